@@ -1,0 +1,69 @@
+# Two commands do everything: `make run` and `make test`. Each sets up what it needs, once.
+PYTHON ?= python3
+BIN := .venv/bin
+SOURCES := $(wildcard resources/translations/*.ts)
+LUPDATE := -extensions py -no-obsolete -locations none -sort-messages
+
+.PHONY: run test check screens bundle format translations lock clean
+
+run: .venv/run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/nxdesk; \
+	else echo "There is no display here, so nxdesk shows its demo in the terminal."; exec $(BIN)/nxdesk demo; fi
+
+test: .venv/test check
+	$(BIN)/pytest -n 2
+
+# What a reader of the code relies on: format, lint, types, direction of imports.
+check: .venv/test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# Every page, light and dark, at 1x and 2x, into screens/.
+screens: .venv/run
+	$(BIN)/python -m tests.screens screens
+
+bundle: .venv/test
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	dist/nxdesk/nxdesk --self-test
+
+format: .venv/test
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# After a change of words in the source. What is then left "unfinished" in the .ts files is translated by hand.
+translations: .venv/run
+	$(BIN)/pyside6-lupdate $(LUPDATE) nxdesk -ts $(filter-out %_en.ts,$(wildcard resources/translations/nxdesk_*.ts))
+	$(BIN)/pyside6-lupdate $(LUPDATE) -pluralonly nxdesk -ts resources/translations/nxdesk_en.ts
+
+# After a change of the dependencies in pyproject.toml (needs uv); without an index address in the result.
+lock:
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header \
+	  --no-annotate pyproject.toml -o .setup/requirements.txt
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header \
+	  --no-annotate pyproject.toml --group dev -c .setup/requirements.txt -o .setup/requirements-dev.txt
+
+clean:
+	rm -rf .venv build dist screens
+
+.venv/bin/python3:
+	$(PYTHON) -m venv .venv
+
+.venv/system-run: .setup/system .setup/system-run.txt
+	.setup/system run
+	@mkdir -p .venv && touch $@
+
+.venv/system-test: .setup/system .setup/system-run.txt .setup/system-test.txt
+	.setup/system run test
+	@mkdir -p .venv && touch $@
+
+.venv/run: .venv/bin/python3 .venv/system-run .setup/requirements.txt pyproject.toml $(SOURCES)
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r .setup/requirements.txt
+	@.setup/link
+	@for ts in $(SOURCES); do $(BIN)/pyside6-lrelease -silent $$ts -qm $${ts%.ts}.qm || exit 1; done
+	@touch $@
+
+.venv/test: .venv/run .venv/system-test .setup/requirements-dev.txt
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r .setup/requirements-dev.txt
+	@touch $@

@@ -1,0 +1,62 @@
+"""Where things lie: the person's folder, the program's resources; and writing a file whole or not at all."""
+
+import itertools
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+import platformdirs
+
+
+def home() -> Path:
+    """The one folder that holds all nxdesk keeps for this person; NXDESK_HOME moves it. Made when missing."""
+    chosen = os.environ.get("NXDESK_HOME")
+    folder = Path(chosen) if chosen else Path(platformdirs.user_data_dir("nxdesk", appauthor=False))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def resources() -> Path:
+    """The folder of icons, fonts, samples and translations: in the checkout, or inside the frozen bundle."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle or Path(__file__).parent.parent) / "resources"
+
+
+def set_aside(path: Path) -> Path:
+    """Move a damaged file out of the way, over no other: "x.json" to the first free "x.damaged-<n>.json"."""
+    names = (path.with_name(f"{path.stem}.damaged-{n}{path.suffix}") for n in itertools.count(1))
+    aside = next(name for name in names if not name.exists())
+    return path.rename(aside)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replace the file in one step. See `replacing`."""
+    with replacing(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to, which takes the path's place in one step at the end of the block.
+
+    So a crash leaves the old one or the new one, never half of one; and so does an exception in the block.
+    A new file is readable by this person only; one that was there keeps its permissions.
+    """
+    target = path.resolve()  # through a link, not over it
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            temporary.chmod(target.stat().st_mode & 0o777)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
