@@ -1,0 +1,128 @@
+"""What Viber shows of a message, as a plain value that the preview only paints. Nothing here draws."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nxdesk.messages.kinds import (
+    Button,
+    CardMessage,
+    ChoiceMessage,
+    FileMessage,
+    Message,
+    PictureMessage,
+    TextMessage,
+    VideoMessage,
+    buttons_of,
+)
+
+
+class Style(StrEnum):
+    BOLD = "bold"
+    ITALIC = "italic"
+    STRUCK = "struck"
+    MONOSPACE = "monospace"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one look, its formatting marks taken off. A new line is "\\n" inside it."""
+
+    text: str
+    styles: frozenset[Style] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """seconds: None while the duration is no number."""
+
+    thumbnail_url: str
+    seconds: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    name: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message as Viber draws it, top to bottom: text, picture (or video, or file), button, time.
+
+    text: () when there is none. picture_url: None when the message has none, "" while it is not filled in.
+    button: the caption of the one pill, None when there is none. spilled: the buttons after the first, which
+    carriers turn into lines at the end of the text (`text` already ends with them).
+    """
+
+    text: tuple[Run, ...] = ()
+    picture_url: str | None = None
+    video: Video | None = None
+    file: File | None = None
+    button: str | None = None
+    spilled: int = 0
+
+
+MARKS = {"*": Style.BOLD, "_": Style.ITALIC, "~": Style.STRUCK, "```": Style.MONOSPACE}
+_TOKEN = re.compile(
+    r"(?P<link>https?://[^\s<>\"]*[^\s<>\".,;:!?)\]}'*_~`])"
+    r"|(?P<mono>```(?P<mono_text>.+?)```)"
+    r"|(?P<marked>(?<!\w)(?P<mark>[*_~])(?=\S)(?P<inner>[^\n]*?\S)(?P=mark)(?!\w))",
+    re.DOTALL,
+)
+
+
+def preview(message: Message) -> Bubble:
+    match message:
+        case TextMessage(text):
+            return Bubble(text=runs(text))
+        case PictureMessage(url):
+            return Bubble(picture_url=url)
+        case VideoMessage(_, thumbnail_url, _, duration):
+            return Bubble(
+                video=Video(
+                    thumbnail_url, int(duration) if duration.isdecimal() and len(duration) < 10 else None
+                )
+            )
+        case FileMessage(name, _, type_):
+            return Bubble(file=File(name, type_))
+        case ChoiceMessage(text) | CardMessage(text):
+            first, *rest = buttons_of(message) or (None,)
+            return Bubble(
+                text=runs(text) + _spilled(rest),
+                picture_url=message.picture_url if isinstance(message, CardMessage) else None,
+                button=first.caption if first else None,
+                spilled=len(rest),
+            )
+
+
+def runs(text: str) -> tuple[Run, ...]:
+    """Viber's marks (*bold*, _italic_, ~struck~, ```monospace```) and links, as runs; marks may nest."""
+    return tuple(_runs(text, frozenset()))
+
+
+def _runs(text: str, styles: frozenset[Style]) -> list[Run]:
+    found: list[Run] = []
+    end = 0
+    for match in _TOKEN.finditer(text):
+        if match.start() > end:
+            found.append(Run(text[end : match.start()], styles))
+        if match["link"]:
+            found.append(Run(match["link"], styles | {Style.LINK}))
+        elif match["mono"]:
+            found.append(Run(match["mono_text"], styles | {Style.MONOSPACE}))
+        else:
+            found += _runs(match["inner"], styles | {MARKS[match["mark"]]})
+        end = match.end()
+    if end < len(text):
+        found.append(Run(text[end:], styles))
+    return found
+
+
+def _spilled(buttons: list[Button]) -> tuple[Run, ...]:
+    """A blank line, then ` * caption:` and the link below, for each button that does not fit the bubble."""
+    lines: list[Run] = []
+    for button in buttons:
+        lines += [Run(f"\n\n * {button.caption}:\n"), Run(button.url, frozenset({Style.LINK}))]
+    return tuple(lines)
