@@ -1,0 +1,1 @@
+"""WHO sends: an account, its store, and the vault that keeps its secrets."""

@@ -1,0 +1,111 @@
+"""What the window remembers from one day to the next: settings.json. Nothing that matters is lost with it.
+
+No lock: two windows write it whole, and the later one stands.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from nxdesk import paths
+from nxdesk.problems import Failure
+
+RECENT_MAX: Final = 10
+RATE_MAX: Final = 1000.0  # requests per second; beyond it somebody slipped with the keys
+
+
+class Theme(StrEnum):
+    """SYSTEM follows the light or dark of the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What stands for "none" is "" and None.
+
+    last_folder: where a file was last picked. country: of numbers without a country code (ISO 3166, "RU").
+    window: QWidget.saveGeometry() in base64. requests_per_second: 0 < n <= RATE_MAX.
+    recent: paths of drafts, the newest first.
+    """
+
+    last_folder: str = ""
+    country: str | None = None
+    theme: Theme = Theme.SYSTEM
+    window: str = ""
+    requests_per_second: float = 5.0
+    recent: tuple[str, ...] = ()
+
+    def with_recent(self, draft: str) -> "Settings":
+        """The same, and this draft is the newest."""
+        others = tuple(path for path in self.recent if path != draft)
+        return replace(self, recent=(draft, *others)[:RECENT_MAX])
+
+
+def load() -> Settings:
+    """As they were saved; what is missing or makes no sense is the default. A damaged file is set aside."""
+    path = _path()
+    try:
+        return _settings(_read(path))
+    except OSError:
+        return Settings()
+    except (ValueError, RecursionError):
+        with suppress(OSError):
+            paths.set_aside(path)
+        return Settings()
+
+
+def save(settings: Settings) -> None:
+    """Keeps the keys it does not know. Raises Failure("settings_not_saved", path=, reason=)."""
+    path = _path()
+    try:
+        known = _read(path)
+    except (OSError, ValueError, RecursionError):
+        known = {}
+    try:
+        paths.write_whole(path, json.dumps(known | asdict(settings), indent=1).encode() + b"\n")
+    except OSError as error:
+        raise Failure("settings_not_saved", path=str(path), reason=error.strerror) from error
+
+
+def _path() -> Path:
+    return paths.home() / "settings.json"
+
+
+def _read(path: Path) -> dict[str, Any]:
+    found = json.loads(path.read_bytes())
+    if not isinstance(found, dict):
+        raise ValueError("no settings")  # noqa: TRY004 - like every other damage
+    return found
+
+
+def _settings(found: Mapping[str, Any]) -> Settings:
+    standard = Settings()
+    country, theme, recent = found.get("country"), found.get("theme"), found.get("recent")
+    return Settings(
+        last_folder=_text(found.get("last_folder")),
+        country=country if re.fullmatch("[A-Z]{2}", _text(country)) else standard.country,
+        theme=Theme(theme) if theme in tuple(Theme) else standard.theme,
+        window=_text(found.get("window")),
+        requests_per_second=_rate(found.get("requests_per_second")) or standard.requests_per_second,
+        recent=tuple(filter(None, map(_text, recent)))[:RECENT_MAX]
+        if isinstance(recent, list)
+        else standard.recent,
+    )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _rate(value: object) -> float | None:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= RATE_MAX:
+        return None
+    return float(value)
