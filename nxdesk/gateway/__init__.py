@@ -1,0 +1,1 @@
+"""THROUGH what: the Super Message API of NXCloud, and a practice gateway that behaves like it."""
