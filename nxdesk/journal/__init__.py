@@ -1,0 +1,1 @@
+"""MEMORY: every send, request and recipient, and what became of them. The only SQL of the program."""

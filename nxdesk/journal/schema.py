@@ -1,0 +1,87 @@
+"""The steps that make and change the journal's tables. A step that has been released is never edited."""
+
+import sqlite3
+
+from nxdesk.problems import Failure
+
+_STEPS = (
+    """
+    CREATE TABLE send (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,   -- never used again, even after a deletion
+        name TEXT NOT NULL,
+        created REAL NOT NULL,                  -- times are Unix seconds
+        started REAL,
+        ended REAL,
+        state TEXT NOT NULL DEFAULT 'waiting'
+            CHECK (state IN ('waiting', 'sending', 'paused', 'stopped', 'finished')),
+        cause TEXT NOT NULL DEFAULT '',         -- why it paused, as a code
+        account_id TEXT NOT NULL,               -- frozen: a later change of the account changes no send
+        account_name TEXT NOT NULL,
+        appkey TEXT NOT NULL,
+        address TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        message BLOB NOT NULL,                  -- the API's `message`, byte for byte
+        priority TEXT NOT NULL,
+        webhook TEXT,
+        list_name TEXT NOT NULL,
+        people INTEGER NOT NULL,
+        repeated INTEGER NOT NULL,
+        rejected INTEGER NOT NULL,
+        blocked INTEGER NOT NULL
+    );
+    CREATE TABLE request (
+        id INTEGER PRIMARY KEY,
+        send INTEGER NOT NULL REFERENCES send ON DELETE CASCADE,
+        number INTEGER NOT NULL,                -- from 1
+        people INTEGER NOT NULL,
+        state TEXT NOT NULL DEFAULT 'waiting'
+            CHECK (state IN ('waiting', 'in_flight', 'accepted', 'refused', 'unknown')),
+        attempts INTEGER NOT NULL DEFAULT 0,
+        posted REAL,
+        seconds REAL,
+        reason TEXT NOT NULL DEFAULT '',        -- when there was no answer: why, as a code
+        http_status INTEGER,
+        code INTEGER,
+        message TEXT NOT NULL DEFAULT '',
+        trace_id TEXT NOT NULL DEFAULT '',
+        request_id TEXT NOT NULL DEFAULT '',
+        viber_code INTEGER,
+        viber_message TEXT NOT NULL DEFAULT '',
+        sms_code INTEGER,
+        sms_message TEXT NOT NULL DEFAULT '',
+        UNIQUE (send, number)
+    );
+    CREATE INDEX request_by_state ON request (send, state, number);
+    CREATE TABLE recipient (
+        request INTEGER NOT NULL REFERENCES request ON DELETE CASCADE,
+        place INTEGER NOT NULL,                 -- from 0, in the request
+        phone INTEGER NOT NULL,                 -- E.164 without the plus
+        row INTEGER NOT NULL,                   -- of the list it came from, from 1
+        PRIMARY KEY (request, place)
+    ) WITHOUT ROWID;
+    """,
+)
+VERSION = len(_STEPS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the tables up to VERSION, each step and its record in one transaction.
+
+    Raises Failure("journal_newer"): a later nxdesk wrote this journal.
+    """
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found > VERSION:
+        raise Failure("journal_newer")
+    for number in range(found, VERSION):
+        with connection:
+            connection.execute("BEGIN IMMEDIATE")
+            if connection.execute("PRAGMA user_version").fetchone()[0] > number:
+                continue  # another process was quicker
+            for statement in _statements(_STEPS[number]):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+
+
+def _statements(script: str) -> list[str]:
+    """The script's statements one by one: executescript() would commit before its first."""
+    return [statement for statement in script.split(";\n") if statement.strip()]
