@@ -1,0 +1,125 @@
+"""The parts of nxdesk put together, without a window: what the window and the command line both stand on."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from nxdesk.accounts.account import Account, Credentials
+from nxdesk.accounts.store import PRACTICE, AccountStore
+from nxdesk.accounts.vault import Vault, open_vault
+from nxdesk.gateway.client import Client
+from nxdesk.gateway.practice import PracticeGateway
+from nxdesk.journal.journal import Journal
+from nxdesk.journal.records import Recovery, SendRecord, SendState
+from nxdesk.problems import Failure
+from nxdesk.sending.control import Control
+from nxdesk.sending.lock import sender_lock
+from nxdesk.sending.pace import Pace
+from nxdesk.sending.plan import Plan
+from nxdesk.sending.sender import Sender
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """Where a send goes, and with which secrets."""
+
+    address: str
+    credentials: Credentials
+
+
+class Program:
+    """One person's nxdesk. Its methods may be called from any thread; the vault and the practice gateway are
+    opened when they are first needed, for the first costs time and the second a port."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.accounts = AccountStore(home / "accounts.json")
+        self.journal_path = home / "journal.db"
+        self._opening = threading.Lock()
+        self._vault: Vault | None = None
+        self._practice: PracticeGateway | None = None
+
+    def close(self) -> None:
+        if self._practice:
+            self._practice.stop()
+            self._practice = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def vault(self) -> Vault:
+        with self._opening:
+            if self._vault is None:
+                self._vault = open_vault()
+            return self._vault
+
+    def journal(self) -> Journal:
+        """An open journal for the calling thread, which closes it."""
+        return Journal(self.journal_path)
+
+    def recover(self) -> Recovery:
+        """At the start: settle what a crash has left. Nothing, when another nxdesk is sending right now."""
+        try:
+            with sender_lock(self.journal_path), self.journal() as journal:
+                return journal.recover()
+        except Failure as failure:
+            if failure.code == "sender_busy":
+                return Recovery()
+            raise
+
+    def connect(self, account_id: str, address: str) -> Connection:
+        """Raises Failure: secrets_missing; keyring_… when it cannot be asked. That may take long."""
+        if account_id == PRACTICE.id:
+            practice = self._practice_gateway()
+            return Connection(practice.address, practice.credentials)
+        return Connection(address, self.vault.load(account_id))
+
+    def _practice_gateway(self) -> PracticeGateway:
+        with self._opening:
+            if self._practice is None:
+                self._practice = PracticeGateway()
+                self._practice.start()
+            return self._practice
+
+    def save_account(self, account: Account, credentials: Credentials | None) -> None:
+        """Secrets first, so that no account is ever without; None keeps those that are there."""
+        if credentials is not None:
+            self.vault.store(account.id, credentials)
+        self.accounts.save(account)
+
+    def remove_account(self, account_id: str) -> None:
+        """The account first: what is left of its secrets, should the keyring fail, is of no use to anyone."""
+        self.accounts.remove(account_id)
+        self.vault.forget(account_id)
+
+    def begin(self, plan: Plan) -> int:
+        """Write the whole plan into the journal. Gives the send's id; nothing has left yet."""
+        with self.journal() as journal:
+            return journal.add(plan.new, plan.each())
+
+    def run(
+        self,
+        send: SendRecord,
+        connection: Connection,
+        requests_per_second: float,
+        control: Control,
+        changed: Callable[[], None],
+    ) -> SendState:
+        """Send what waits of a send, in the calling thread. See Sender.run."""
+        client = Client(connection.address)
+        try:
+            sender = Sender(
+                self.journal_path, client, connection.credentials, Pace(requests_per_second), changed
+            )
+            return sender.run(send.id, control)
+        finally:
+            client.close()

@@ -1,0 +1,277 @@
+"""The loop, with a scripted poster and a real journal: who is sent to, who never twice, who waits."""
+
+import json
+import threading
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from nxdesk.accounts.account import Account, Credentials
+from nxdesk.gateway.outcome import Fate, Outcome
+from nxdesk.journal.journal import Journal
+from nxdesk.journal.records import RequestState, SendRecord, SendState
+from nxdesk.messages.channels import Priority
+from nxdesk.messages.draft import Draft
+from nxdesk.messages.kinds import CardMessage, TextMessage
+from nxdesk.problems import Failure
+from nxdesk.recipients.columns import Choice
+from nxdesk.recipients.listing import Listing, RejectedRows, RepeatedRows
+from nxdesk.sending.control import Control
+from nxdesk.sending.lock import sender_lock
+from nxdesk.sending.pace import TRIES, Pace
+from nxdesk.sending.plan import plan
+from nxdesk.sending.sender import Sender
+from tests.sending.fakes import ACCEPTED, NOT_SENT, UNCLEAR, ScriptedPoster, refused
+
+ACCOUNT = Account("a1", "Boots & Co", "appkey1", "https://gateway.example", "https://hook.example")
+DRAFT = Draft("Sale", TextMessage("Hello"), Priority.VIBER_THEN_SMS)
+FIRST = 447700900000
+
+
+def listing(people: int) -> Listing:
+    phones = array("Q", range(FIRST, FIRST + people))
+    rows = array("I", range(2, people + 2))
+    return Listing("", Choice(), "", people, phones, rows, RepeatedRows(), RejectedRows(), {"GB": people}, {})
+
+
+class Desk:
+    """A journal with one send of so many people, and the means to run it."""
+
+    def __init__(self, folder: Path, people: int) -> None:
+        self.path = folder / "journal.db"
+        with Journal(self.path) as journal:
+            planned = plan(DRAFT, listing(people), ACCOUNT)
+            self.send_id = journal.add(planned.new, planned.each())
+        self.control = Control()
+        self.waits: list[float] = []
+        self.changes = 0
+
+    def run(self, poster: ScriptedPoster, control: Control | None = None) -> SendState:
+        control = control or self.control
+        control.wait = self._wait  # type: ignore[method-assign]
+        pace = Pace(5.0, lambda low, high: (low + high) / 2)
+        sender = Sender(
+            self.path,
+            poster,
+            Credentials("k", "s"),
+            pace,
+            self._changed,
+            clock=lambda: 1000.0,
+            monotonic=lambda: 0.0,
+        )
+        return sender.run(self.send_id, control)
+
+    def _wait(self, seconds: float) -> bool:
+        self.waits.append(seconds)
+        return self.control.asked
+
+    def _changed(self) -> None:
+        self.changes += 1
+
+    @property
+    def record(self) -> SendRecord:
+        with Journal(self.path) as journal:
+            return journal.send(self.send_id)
+
+    @property
+    def states(self) -> list[str]:
+        with Journal(self.path) as journal:
+            return [request.state.value for request in journal.requests(self.send_id)]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Callable[[int], Desk]:
+    return lambda people: Desk(tmp_path, people)
+
+
+def sent(poster: ScriptedPoster) -> list[list[int]]:
+    return [[int(phone) for phone in json.loads(body)["phones"]] for body in poster.bodies]
+
+
+def test_everybody_is_sent_to_once_in_requests_of_at_most_2000(desk: Callable[[int], Desk]) -> None:
+    here, poster = desk(4001), ScriptedPoster()
+    assert here.run(poster) is SendState.FINISHED
+    assert [len(phones) for phones in sent(poster)] == [2000, 2000, 1]
+    assert [phone for phones in sent(poster) for phone in phones] == list(range(FIRST, FIRST + 4001))
+    assert here.record.counts.accepted == 4001
+
+
+def test_the_body_is_the_frozen_message_account_and_order(desk: Callable[[int], Desk]) -> None:
+    here, poster = desk(1), ScriptedPoster()
+    here.run(poster)
+    assert poster.bodies == [
+        (
+            b'{"appkey":"appkey1","phones":["447700900000"],"message":{"textMessage":{"text":"Hello"}},'
+            b'"webhook":"https://hook.example","priority":["VIBER","SMS"]}'
+        )
+    ]
+
+
+def test_in_flight_is_committed_before_the_post_and_the_outcome_after(desk: Callable[[int], Desk]) -> None:
+    here = desk(4000)
+    seen: list[list[str]] = []
+    here.run(ScriptedPoster(during=lambda: seen.append(here.states)))
+    assert seen == [["in_flight", "waiting"], ["accepted", "in_flight"]]
+
+
+def test_an_unclear_request_is_never_sent_again_by_itself(desk: Callable[[int], Desk]) -> None:
+    here, poster = desk(6000), ScriptedPoster([ACCEPTED, UNCLEAR, ACCEPTED])
+    assert here.run(poster) is SendState.FINISHED
+    assert here.states == ["accepted", "unknown", "accepted"]
+    assert here.run(poster, Control()) is SendState.FINISHED
+    assert len(poster.bodies) == 3
+
+
+def test_a_poster_that_breaks_leaves_the_request_in_flight_and_then_unknown(
+    desk: Callable[[int], Desk],
+) -> None:
+    def break_down() -> None:
+        raise RuntimeError("power cut")
+
+    here = desk(4000)
+    with pytest.raises(RuntimeError):
+        here.run(ScriptedPoster(during=break_down))
+    assert here.states == ["in_flight", "waiting"]
+    poster = ScriptedPoster()
+    assert here.run(poster) is SendState.FINISHED
+    assert here.states == ["unknown", "accepted"]
+    assert sent(poster) == [list(range(FIRST + 2000, FIRST + 4000))]
+
+
+def test_not_sent_is_tried_again_with_back_off_and_then_pauses(desk: Callable[[int], Desk]) -> None:
+    here, poster = desk(1), ScriptedPoster([NOT_SENT] * 20)
+    assert here.run(poster) is SendState.PAUSED
+    assert len(poster.bodies) == TRIES
+    assert [wait for wait in here.waits if wait >= 1] == [1, 2, 4, 8, 16]
+    assert (here.record.state, here.record.cause) == (SendState.PAUSED, "connection_refused")
+    assert here.states == ["waiting"]
+
+
+def test_not_sent_once_costs_nobody(desk: Callable[[int], Desk]) -> None:
+    here, poster = desk(4000), ScriptedPoster([NOT_SENT, ACCEPTED, NOT_SENT, NOT_SENT, ACCEPTED])
+    assert here.run(poster) is SendState.FINISHED
+    assert here.record.counts.accepted == 4000
+
+
+def test_rate_limits_are_waited_out_without_end(desk: Callable[[int], Desk]) -> None:
+    limited = Outcome(Fate.UNCLEAR, "http_status", http_status=429, retry_after=7.0)
+    here, poster = desk(1), ScriptedPoster([limited, *[refused(9010)] * 50])
+    assert here.run(poster) is SendState.FINISHED
+    assert max(here.waits) == 60.0
+    assert 7.0 in here.waits
+    assert here.states == ["accepted"]
+
+
+@pytest.mark.parametrize("code", [1003, 1005, 1100, 1102, 9003])
+def test_a_fault_of_the_account_pauses_at_once_and_resume_goes_on(
+    desk: Callable[[int], Desk], code: int
+) -> None:
+    here, poster = desk(4000), ScriptedPoster([ACCEPTED, refused(code)])
+    assert here.run(poster) is SendState.PAUSED
+    assert here.states == ["accepted", "waiting"]
+    assert here.record.cause == str(code)
+    assert here.run(poster) is SendState.FINISHED
+    assert here.record.counts.accepted == 4000
+    assert here.record.cause == ""
+
+
+def test_a_refused_request_does_not_stop_the_others(desk: Callable[[int], Desk]) -> None:
+    here, poster = desk(6000), ScriptedPoster([ACCEPTED, refused(9002), ACCEPTED])
+    assert here.run(poster) is SendState.FINISHED
+    assert here.states == ["accepted", "refused", "accepted"]
+
+
+def test_a_wrong_clock_is_set_by_the_servers_once(desk: Callable[[int], Desk]) -> None:
+    here, poster = desk(1), ScriptedPoster([refused(1004, server_time=4600.0)])
+    assert here.run(poster) is SendState.FINISHED
+    assert poster.skews == [0.0, 3600.0]
+
+
+def test_a_clock_that_cannot_be_set_pauses(desk: Callable[[int], Desk]) -> None:
+    here, poster = (
+        desk(1),
+        ScriptedPoster([refused(1004, server_time=4600.0), refused(1004, server_time=4600.0)]),
+    )
+    assert here.run(poster) is SendState.PAUSED
+    assert here.record.cause == "1004"
+    here.control = Control()  # and without a Date header there is nothing to set it by
+    assert here.run(ScriptedPoster([refused(1004)])) is SendState.PAUSED
+
+
+@pytest.mark.parametrize(("ask", "state"), [("pause", SendState.PAUSED), ("stop", SendState.STOPPED)])
+def test_what_is_asked_during_a_post_takes_effect_before_the_next(
+    desk: Callable[[int], Desk], ask: str, state: SendState
+) -> None:
+    here = desk(6000)
+    poster = ScriptedPoster(during=getattr(here.control, ask))
+    assert here.run(poster) is state
+    assert here.states == ["accepted", "waiting", "waiting"]
+    here.control = Control()
+    assert here.run(ScriptedPoster()) is SendState.FINISHED
+
+
+def test_a_wait_ends_when_something_is_asked() -> None:
+    control = Control()
+    waited = threading.Thread(target=lambda: control.wait(60.0))
+    waited.start()
+    control.stop()
+    waited.join(5.0)
+    assert not waited.is_alive()
+
+
+def test_only_one_sender_for_one_journal(desk: Callable[[int], Desk]) -> None:
+    here, poster = desk(1), ScriptedPoster()
+    with sender_lock(here.path), pytest.raises(Failure, match="sender_busy"):
+        here.run(poster)
+    assert poster.bodies == []
+    assert here.run(poster) is SendState.FINISHED
+
+
+def test_an_outcome_that_cannot_be_recorded_stops_before_the_next_post(
+    desk: Callable[[int], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise Failure("journal_disk_full")
+
+    here, poster = desk(4000), ScriptedPoster()
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "record", full)
+        with pytest.raises(Failure, match="journal_disk_full"):
+            here.run(poster)
+    assert len(poster.bodies) == 1
+    assert here.run(poster) is SendState.FINISHED
+    assert here.states == ["unknown", "accepted"]
+
+
+def test_put_back_and_run_again_sends_only_those(desk: Callable[[int], Desk]) -> None:
+    here = desk(4000)
+    here.run(ScriptedPoster([UNCLEAR, refused(9002)]))
+    with Journal(here.path) as journal:
+        journal.put_back(here.send_id, RequestState.REFUSED)
+    poster = ScriptedPoster()
+    assert here.run(poster) is SendState.FINISHED
+    assert sent(poster) == [list(range(FIRST + 2000, FIRST + 4000))]
+    assert here.states == ["unknown", "accepted"]
+
+
+def test_a_plan_is_refused_for_nobody_for_doubles_and_for_problems() -> None:
+    twice = Listing(
+        "", Choice(), "", 2, array("Q", [1, 1]), array("I", [1, 2]), RepeatedRows(), RejectedRows(), {}, {}
+    )
+    for draft, people, code in (
+        (DRAFT, listing(0), "plan_nobody"),
+        (DRAFT, twice, "plan_twice"),
+        (Draft("x", CardMessage("t"), Priority.SMS_ONLY), listing(1), "plan_problems"),
+    ):
+        with pytest.raises(Failure) as caught:
+            plan(draft, people, ACCOUNT)
+        assert caught.value.code == code
+
+
+def test_a_plan_cuts_the_list_and_tells_no_number() -> None:
+    planned = plan(DRAFT, listing(100_000), ACCOUNT)
+    assert planned.requests == 50
+    assert sum(len(request.phones) for request in planned.each()) == 100_000
+    assert "447700" not in repr(planned)
