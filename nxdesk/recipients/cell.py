@@ -1,0 +1,32 @@
+"""One cell of a sheet: the values it may hold, and how a person sees them."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+Cell = str | int | float | bool | dt.date | dt.time | dt.timedelta | None
+Row = Sequence[Cell]
+
+_LONGEST = 200
+
+
+def is_blank(cell: Cell) -> bool:
+    return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def shown(cell: Cell) -> str:
+    """The cell as a person sees it, or nearly: 79161234567.0 is "79161234567", a date is in ISO 8601."""
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return str(cell).upper()
+        case float():
+            return f"{cell:.15g}" if abs(cell) >= 1e15 or cell % 1 else str(int(cell))
+        case dt.datetime():
+            return cell.isoformat(sep=" ")
+    return str(cell)
+
+
+def cut(text: str) -> str:
+    """At most 200 characters of a cell, to be held and shown; the whole is in the file."""
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

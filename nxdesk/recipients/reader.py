@@ -1,0 +1,48 @@
+"""Reads lists for the rest of the program: each file in a process of its own, with progress and cancel.
+
+Every function here blocks: the window calls them from a worker thread. The libraries that read files and
+numbers are loaded in that other process only.
+"""
+
+import threading
+from pathlib import Path
+
+from nxdesk.recipients import child
+from nxdesk.recipients.child import Progress
+from nxdesk.recipients.columns import Choice, Look
+from nxdesk.recipients.listing import Listing
+
+
+def look(path: Path, choice: Choice = Choice(), stop: threading.Event | None = None) -> Look:  # noqa: B008 - frozen
+    """What the file looks like: its sheets, headings, first rows, and `choice` with every guess filled in.
+
+    Raises Failure: what is wrong with the file (list_missing, list_locked, list_unreadable, list_empty,
+    list_unknown_kind, list_wrong_ending, list_damaged, list_encrypted, list_too_large, list_timeout,
+    list_reader_died; each with `name`), list_no_sheet, no_such_country, cancelled.
+    """
+    return child.run(_look, path, choice, progress=_unheard, stop=stop or threading.Event())
+
+
+def read(path: Path, choice: Choice, progress: Progress, stop: threading.Event) -> Listing:
+    """The whole list. `progress` gets the rows read and about how many there are, a few times a second.
+
+    Raises Failure as `look` does, and list_no_column (the chosen one is beyond the last) and
+    list_no_phone_column (none was chosen and none looks like phone numbers).
+    """
+    return child.run(_read, path, choice, progress=progress, stop=stop)
+
+
+def _look(path: Path, choice: Choice, _progress: Progress) -> Look:
+    from nxdesk.recipients import reading  # noqa: PLC0415 - in the child only
+
+    return reading.look(path, choice)
+
+
+def _read(path: Path, choice: Choice, progress: Progress) -> Listing:
+    from nxdesk.recipients import reading  # noqa: PLC0415 - in the child only
+
+    return reading.read(path, choice, progress)
+
+
+def _unheard(_done: int, _total: int | None) -> None:
+    pass

@@ -1,0 +1,134 @@
+"""A file of a list -> its sheets and their rows, as values. The only file that knows python_calamine.
+
+It runs in the child process (reader.py): a hostile file may take that process down, and nothing else.
+"""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import python_calamine
+from python_calamine import CalamineError, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+from nxdesk.problems import Failure
+from nxdesk.recipients.cell import Cell
+from nxdesk.recipients.delimited import Delimited, recognise
+
+WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+TEXT_ENDINGS = (".csv", ".tsv", ".txt")
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls, and every encrypted workbook of Excel
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """each: the rows from row 1 on, each from column A on; lengths may differ. total: about how many."""
+
+    total: int
+    each: Iterator[Sequence[Cell]]
+
+
+class Sheets(Protocol):
+    """An opened file. names: the sheets that a person can see, in order; () for a text file."""
+
+    @property
+    def names(self) -> tuple[str, ...]: ...
+
+    def rows(self, sheet: str | None) -> Rows:
+        """None: a text file. Raises Failure: list_no_sheet, list_damaged, list_unreadable."""
+        ...
+
+
+def open_sheets(path: Path) -> Sheets:
+    """Raises Failure (all with `name`, the file's): list_missing, list_locked, list_unreadable, list_empty,
+    list_unknown_kind, list_wrong_ending, list_damaged, list_encrypted.
+    """
+    ending = path.suffix.lower()
+    if ending not in WORKBOOK_ENDINGS + TEXT_ENDINGS:
+        raise Failure("list_unknown_kind" if path.exists() else "list_missing", name=path.name)
+    try:
+        with path.open("rb") as file:
+            start = file.read(4096)
+        if not start:
+            raise Failure("list_empty", name=path.name)
+        is_workbook = start.startswith((*_ZIP, _OLE))
+        if ending in TEXT_ENDINGS:
+            if is_workbook:
+                raise Failure("list_wrong_ending", name=path.name)
+            return _Text(recognise(path))
+        if is_workbook:
+            return _Workbook(path, _open_workbook(path))
+    except FileNotFoundError:
+        raise Failure("list_missing", name=path.name) from None
+    except PermissionError:
+        raise Failure("list_locked", name=path.name) from None
+    except OSError as error:
+        raise Failure("list_unreadable", name=path.name, error=error.errno) from None
+    raise Failure("list_damaged" if b"\0" in start else "list_wrong_ending", name=path.name)
+
+
+def _open_workbook(path: Path) -> python_calamine.CalamineWorkbook:
+    """By its ending, then by its content: people rename workbooks, but only the first way names a fault."""
+    try:
+        return python_calamine.CalamineWorkbook.from_path(path)
+    except PasswordError:
+        raise Failure("list_encrypted", name=path.name) from None
+    except CalamineError:
+        pass
+    with path.open("rb") as file:
+        try:
+            return python_calamine.CalamineWorkbook.from_filelike(file)
+        except CalamineError:
+            file.seek(0)
+            code = "list_encrypted" if _ENCRYPTED in file.read() else "list_damaged"
+            raise Failure(code, name=path.name) from None
+
+
+@dataclass(frozen=True, slots=True)
+class _Workbook:
+    path: Path
+    book: python_calamine.CalamineWorkbook
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        sheets = [sheet for sheet in self.book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
+        seen = [sheet.name for sheet in sheets if sheet.visible == SheetVisibleEnum.Visible]
+        return tuple(seen or [sheet.name for sheet in sheets])
+
+    def rows(self, sheet: str | None) -> Rows:
+        if sheet not in self.book.sheet_names:
+            raise Failure("list_no_sheet", name=self.path.name, sheet=sheet)
+        try:
+            opened = self.book.get_sheet_by_name(sheet)
+        except CalamineError:
+            raise Failure("list_damaged", name=self.path.name) from None
+        except OSError as error:
+            raise Failure("list_unreadable", name=self.path.name, error=error.errno) from None
+        if opened.start is None or opened.end is None:
+            return Rows(0, iter(()))
+        # calamine leaves out empty columns at the left, but not empty rows at the top.
+        blank = [""] * opened.start[1]
+        rows = opened.iter_rows()
+        return Rows(opened.end[0] + 1, ([*blank, *row] for row in rows) if blank else rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    file: Delimited
+    names: tuple[str, ...] = ()
+
+    def rows(self, sheet: str | None) -> Rows:
+        if sheet is not None:
+            raise Failure("list_no_sheet", name=self.file.path.name, sheet=sheet)
+        return Rows(self.file.lines, self._each())
+
+    def _each(self) -> Iterator[Sequence[Cell]]:
+        try:
+            yield from self.file.rows()
+        except csv.Error:
+            raise Failure("list_damaged", name=self.file.path.name) from None
+        except OSError as error:
+            raise Failure("list_unreadable", name=self.file.path.name, error=error.errno) from None
