@@ -2,7 +2,6 @@
 PYTHON ?= python3
 BIN := .venv/bin
 SOURCES := $(wildcard resources/translations/*.ts)
-LUPDATE := -extensions py -no-obsolete -locations none -sort-messages
 
 .PHONY: run test check screens bundle format translations lock clean
 
@@ -22,7 +21,8 @@ check: .venv/test
 
 # Every page, light and dark, at 1x and 2x, into screens/.
 screens: .venv/run
-	$(BIN)/python -m tests.screens screens
+	QT_SCALE_FACTOR=1 $(BIN)/nxdesk demo --out screens/1x
+	QT_SCALE_FACTOR=2 $(BIN)/nxdesk demo --out screens/2x
 
 bundle: .venv/test
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
@@ -34,8 +34,7 @@ format: .venv/test
 
 # After a change of words in the source. What is then left "unfinished" in the .ts files is translated by hand.
 translations: .venv/run
-	$(BIN)/pyside6-lupdate $(LUPDATE) nxdesk -ts $(filter-out %_en.ts,$(wildcard resources/translations/nxdesk_*.ts))
-	$(BIN)/pyside6-lupdate $(LUPDATE) -pluralonly nxdesk -ts resources/translations/nxdesk_en.ts
+	@.setup/translations
 
 # After a change of the dependencies in pyproject.toml (needs uv); without an index address in the result.
 lock:

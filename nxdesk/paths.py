@@ -20,6 +20,20 @@ def home() -> Path:
     return folder
 
 
+@contextmanager
+def temporary_home() -> Iterator[Path]:
+    """Until the end of the block `home` is a new folder, gone afterwards: for what must leave no trace."""
+    before = os.environ.get("NXDESK_HOME")
+    with tempfile.TemporaryDirectory(prefix="nxdesk-", ignore_cleanup_errors=True) as folder:
+        os.environ["NXDESK_HOME"] = folder
+        try:
+            yield Path(folder)
+        finally:
+            del os.environ["NXDESK_HOME"]
+            if before is not None:
+                os.environ["NXDESK_HOME"] = before
+
+
 def resources() -> Path:
     """The folder of icons, fonts, samples and translations: in the checkout, or inside the frozen bundle."""
     bundle = getattr(sys, "_MEIPASS", None)

@@ -61,7 +61,7 @@ def read_answer(data: bytes) -> Outcome:
     code, details = answer.get("code"), answer.get("data")
     if details is None:
         details = {}
-    if type(code) is not int or not isinstance(details, dict):
+    if not _is_code(code) or not isinstance(details, dict):
         return Outcome(Fate.UNCLEAR, "not_understood", message=_text(answer.get("message")))
     channels = _channels(details.get("channelStatus"))
     if channels is None:
@@ -87,7 +87,7 @@ def _channels(status: object) -> dict[Channel, ChannelAnswer] | None:
         entry = status.get(channel.lower())
         if entry is None:
             continue
-        if not isinstance(entry, dict) or type(entry.get("code")) is not int:
+        if not isinstance(entry, dict) or not _is_code(entry.get("code")):
             return None
         found[channel] = ChannelAnswer(entry["code"], _text(entry.get("message")))
     return found
@@ -95,4 +95,10 @@ def _channels(status: object) -> dict[Channel, ChannelAnswer] | None:
 
 def _text(value: object) -> str:
     """A text for people to read; anything else is left out. Cut: such a text is a line, not a book."""
-    return value[:500] if isinstance(value, str) else ""
+    # Half a character, which JSON can hold and UTF-8 cannot, would keep the answer from being recorded.
+    return value[:500].encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def _is_code(value: object) -> bool:
+    """Of a size that can be recorded; the API's codes have four or five digits (section 5)."""
+    return type(value) is int and abs(value) < 1 << 31

@@ -18,7 +18,8 @@ _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010f
 """What XML 1.0 (section 2.2) cannot hold, and so no workbook."""
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """How a text begins that a spreadsheet would take for a formula when it opens a .csv."""
-_PHONE: Final = re.compile(r"\+[0-9]+")
+_PHONE: Final = re.compile(r"\+[0-9]{7,15}")
+"""A plus with nothing but digits calculates nothing, and must be a number that other programs can read."""
 _WIDTHS: Final = (8, 18)
 _WIDE: Final = 20
 """Of the first columns and of the rest, in characters."""

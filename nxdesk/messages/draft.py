@@ -57,7 +57,13 @@ def from_json(text: str) -> Draft:
     if not isinstance(webhook, str | None):
         raise Failure("draft_member", at="webhook")
     other = {key: value for key, value in members.items() if key not in _OWN}
-    return Draft(name, from_wire(members.get("message")), _priority(members.get("priority")), webhook, other)
+    message, priority = from_wire(members.get("message")), _priority(members.get("priority"))
+    draft = Draft(name, message, priority, webhook, other)
+    try:
+        to_json(draft).encode()
+    except UnicodeEncodeError:  # "\ud83d" alone is half a character, which no UTF-8 can carry
+        raise Failure("draft_not_json") from None
+    return draft
 
 
 def _priority(wire: object) -> Priority:

@@ -63,7 +63,7 @@ def plan(draft: Draft, listing: Listing, account: Account) -> Plan:
         message=message_json(draft.message),
         priority=draft.priority,
         webhook=draft.webhook or account.webhook,
-        list_name=listing.name,
+        list_name=listing.name.encode(errors="replace").decode(),  # a file's name need not be UTF-8
         repeated=len(listing.repeated),
         rejected=len(listing.rejected),
         blocked=listing.blocked,

@@ -80,6 +80,11 @@ def test_missing_details_are_no_channels(details: object) -> None:
         (b'{"code": "0"}', "not_understood"),
         (b'{"code": true}', "not_understood"),
         (b'{"code": 0.0}', "not_understood"),
+        (b'{"code": 99999999999999999999}', "not_understood"),
+        (
+            b'{"code": 0, "data": {"channelStatus": {"sms": {"code": 99999999999999999999}}}}',
+            "not_understood",
+        ),
         (b'{"code": 0, "data": []}', "not_understood"),
         (b'{"code": 0, "data": {"channelStatus": []}}', "not_understood"),
         (b'{"code": 0, "data": {"channelStatus": {"viber": 0}}}', "not_understood"),
@@ -95,3 +100,8 @@ def test_what_is_not_exactly_understood_is_unclear(data: bytes, reason: str) -> 
 def test_texts_of_the_wrong_type_or_length_do_no_harm() -> None:
     found = read_answer(answer(code=0, message=["x"], traceId=7, data={"requestId": "r" * 10_000}))
     assert (found.message, found.trace_id, len(found.request_id)) == ("", "", 500)
+
+
+def test_a_text_with_half_a_character_can_still_be_recorded() -> None:
+    found = read_answer(b'{"code": 0, "message": "a\\ud800b"}')
+    assert found.message == "a?b"

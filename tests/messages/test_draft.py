@@ -38,6 +38,7 @@ def test_unknown_members_survive_a_save() -> None:
     [
         ("", "draft_not_json"),
         ("[" * 100_000, "draft_not_json"),
+        ('{"nxdesk": 1, "name": "half \\ud83d", "message": {"textMessage": {}}}', "draft_not_json"),
         ("[]", "draft_not_ours"),
         ('{"message": {}}', "draft_not_ours"),
         ('{"nxdesk": true, "message": {}}', "draft_not_ours"),

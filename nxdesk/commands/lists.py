@@ -1,0 +1,50 @@
+"""Reads a list as the options say, with progress, and says in words what is on it."""
+
+import threading
+from pathlib import Path
+
+from nxdesk.commands import words
+from nxdesk.commands.options import ListOptions
+from nxdesk.commands.progress import Progress
+from nxdesk.recipients import reader
+from nxdesk.recipients.columns import Choice, column_letter, find_column
+from nxdesk.recipients.listing import Listing
+
+
+def read_list(options: ListOptions) -> Listing:
+    """Raises Failure as recipients.reader does, and no_such_column."""
+    choice = Choice(sheet=options.sheet, region=options.country)
+    if options.column is not None:
+        look = reader.look(options.list, choice)
+        column = find_column(options.column, look.headings)
+        choice = Choice(look.choice.sheet, None, column, options.country)
+    return read(options.list, choice)
+
+
+def read(path: Path, choice: Choice) -> Listing:
+    progress = Progress()
+
+    def show(done: int, total: int | None) -> None:
+        of = f" of about {total:,}" if total else ""
+        progress.show(f"Reading {path.name}: {done:,}{of} rows")
+
+    try:
+        return reader.read(path, choice, show, threading.Event())
+    finally:
+        progress.clear()
+
+
+def summary(listing: Listing) -> str:
+    """ "contacts.xlsx, sheet “People”, column B “Mobile”: 4,812 ready, 120 repeated, 68 rejected"."""
+    choice = listing.choice
+    sheet = f", sheet “{choice.sheet}”" if choice.sheet else ""
+    column = "" if choice.column is None else f", column {column_letter(choice.column)}"
+    heading = f" “{listing.heading}”" if column and listing.heading else ""
+    counts = [
+        f"{len(listing.phones):,} ready",
+        f"{len(listing.repeated):,} repeated",
+        f"{len(listing.rejected):,} rejected",
+    ]
+    if listing.blocked:
+        counts.append(f"{listing.blocked:,} on the do-not-contact list")
+    return words.line(f"{listing.name}{sheet}{column}{heading}: {', '.join(counts)}")

@@ -1,0 +1,72 @@
+"""What was typed after each command, with its types: what arguments.py makes of it."""
+
+import argparse
+from pathlib import Path
+
+from nxdesk.messages.channels import Priority
+
+
+class WindowOptions(argparse.Namespace):
+    file: Path | None
+    self_test: bool
+
+
+class DemoOptions(argparse.Namespace):
+    out: Path | None
+
+
+class ListOptions(argparse.Namespace):
+    """How to read a list. list: the file; it has another name on each command's own line."""
+
+    list: Path
+    sheet: str | None
+    column: str | None
+    country: str | None
+    json: bool
+
+
+class SendOptions(ListOptions):
+    draft: Path
+    account: str | None
+    appkey: str | None
+    address: str | None
+    channels: Priority | None
+    requests_per_second: float | None
+    yes: bool
+    dry_run: bool
+
+
+class ResumeOptions(argparse.Namespace):
+    send: str
+    retry_refused: bool
+    retry_unknown: bool
+    json: bool
+
+
+class SendsOptions(argparse.Namespace):
+    json: bool
+
+
+class ReportOptions(argparse.Namespace):
+    send: str
+    file: Path
+
+
+class CheckOptions(ListOptions):
+    rejected: Path | None
+
+
+class PracticeOptions(argparse.Namespace):
+    port: int
+
+
+Options = (
+    WindowOptions
+    | DemoOptions
+    | SendOptions
+    | ResumeOptions
+    | SendsOptions
+    | ReportOptions
+    | CheckOptions
+    | PracticeOptions
+)

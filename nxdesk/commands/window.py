@@ -1,0 +1,38 @@
+"""`nxdesk [FILE]`: the window, with a draft or a phone list."""
+
+import os
+import sys
+from pathlib import Path
+
+from nxdesk.commands.exit import Exit, Refused
+from nxdesk.commands.options import WindowOptions
+
+
+def window(options: WindowOptions) -> int:
+    """Gives the exit code of the window."""
+    _refuse_missing(options.file)
+    _refuse_without_display()
+    from nxdesk.app import open_window  # noqa: PLC0415 - all of Qt
+
+    return open_window(options.file)
+
+
+def _refuse_missing(file: Path | None) -> None:
+    if file is None or file.exists():
+        return
+    if not file.suffix:
+        raise Refused(
+            Exit.WRONG_USE, f"There is no command and no file “{file}”. “nxdesk --help” lists the commands."
+        )
+    raise Refused(Exit.NOT_STARTED, f"There is no file “{file}”, so nothing was opened. Check its name.")
+
+
+def _refuse_without_display() -> None:
+    """Without one Qt ends the whole process at once, with a core dump."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise Refused(
+            Exit.NOT_STARTED,
+            "There is no display here to open the window on. “nxdesk demo” shows nxdesk in the terminal.",
+        )

@@ -1,0 +1,1 @@
+"""The place Accounts: who sends, and where the secrets are kept."""

@@ -1,0 +1,62 @@
+"""A strip at the top of a page that says something about the whole of it, with what can be done about it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.icon_label import IconLabel
+from nxdesk.ui.icons import icon
+from nxdesk.ui.roles import Role, button, icon_button, label, set_look
+
+_ICONS = {Tone.GOOD: "check-circle", Tone.BAD: "cross-circle", Tone.WARN: "alert", Tone.ACCENT: "info"}
+_COLORS = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warn", Tone.ACCENT: "accent_text"}
+
+
+class Banner(QFrame):
+    """Hidden until `show_text`."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(side=18)
+        self._text = label(wrap=True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._close = icon_button("close", self.tr("Close this note"))
+        self._close.setVisible(closable)
+        self._close.clicked.connect(self._on_close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(self._close)
+        self.setVisible(False)
+
+    def show_text(self, text: str, tone: Tone = Tone.ACCENT) -> None:
+        """Say it, in place of what was said before; the buttons of before go."""
+        self.clear_buttons()
+        self._text.setText(text)
+        self._icon.set_icon(icon(_ICONS.get(tone, "info"), _COLORS.get(tone, "muted")))
+        self.setAccessibleName(text)
+        set_look(self, "tone", tone.value)
+        self.setVisible(True)
+
+    def add_button(self, text: str, role: Role = Role.ORDINARY) -> QPushButton:
+        """After `show_text`; connect its `clicked`."""
+        made = button(text, role)
+        self._buttons.addWidget(made)
+        return made
+
+    def clear_buttons(self) -> None:
+        """Take away all buttons but the closing one."""
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _on_close(self) -> None:
+        self.setVisible(False)
+        self.closed.emit()

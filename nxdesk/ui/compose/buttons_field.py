@@ -1,0 +1,145 @@
+"""The buttons of a message: a caption and a link each, added and taken away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from nxdesk.messages.kinds import Button
+from nxdesk.problems import Problem, Severity
+from nxdesk.ui.roles import Role, button, icon_button, label, set_look
+from nxdesk.ui.texts.problems import problem as words_of
+
+
+class ButtonsField(QWidget):
+    """A column of button rows. `fewest`: how many rows cannot be taken away."""
+
+    edited = Signal()
+
+    def __init__(self, fewest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fewest = fewest
+        self._rows: list[_ButtonRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.add_button = button(self.tr("Add a button"), Role.LINK, "plus")
+        self.add_button.clicked.connect(self._add_pressed)
+        foot = QHBoxLayout()
+        foot.addWidget(self.add_button)
+        foot.addStretch(1)
+        self._column.addLayout(foot)
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        return tuple(row.button for row in self._rows)
+
+    def set_buttons(self, buttons: Sequence[Button]) -> None:
+        """Show these, without saying `edited`."""
+        while len(self._rows) > len(buttons):
+            self._drop(self._rows[-1])
+        while len(self._rows) < len(buttons):
+            self._append()
+        for row, value in zip(self._rows, buttons, strict=True):
+            row.set_button(value)
+        self._number()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Those with a field "buttons.N.caption" or "buttons.N.url", under their row."""
+        for number, row in enumerate(self._rows):
+            mine = {
+                p.field.rpartition(".")[2]: p for p in problems if p.field.startswith(f"buttons.{number}.")
+            }
+            row.show_problems(mine)
+
+    def field(self, name: str) -> QWidget | None:
+        """The line edit of "buttons.N.caption" or "buttons.N.url"."""
+        _, number, part = name.split(".")
+        return getattr(self._rows[int(number)], part) if int(number) < len(self._rows) else None
+
+    def _add_pressed(self) -> None:
+        self._append().caption.setFocus()
+        self._number()
+        self.edited.emit()
+
+    def _append(self) -> "_ButtonRow":
+        row = _ButtonRow()
+        row.edited.connect(self.edited)
+        row.remove.clicked.connect(lambda: self._remove_pressed(row))
+        self._column.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+        if len(self._rows) > 1:
+            QWidget.setTabOrder(self._rows[-2].remove, row.caption)
+        QWidget.setTabOrder(row.remove, self.add_button)
+        return row
+
+    def _remove_pressed(self, row: "_ButtonRow") -> None:
+        if len(self._rows) > self._fewest:
+            self._drop(row)
+            self._number()
+            self.add_button.setFocus()
+        else:
+            row.set_button(Button())
+            row.caption.setFocus()
+        self.edited.emit()
+
+    def _drop(self, row: "_ButtonRow") -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _number(self) -> None:
+        for number, row in enumerate(self._rows, 1):
+            row.set_number(number)
+
+
+class _ButtonRow(QWidget):
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.caption = QLineEdit()
+        self.caption.setPlaceholderText(self.tr("Caption"))
+        self.url = QLineEdit()
+        self.url.setPlaceholderText("https://")
+        self.remove: QPushButton = icon_button("close", self.tr("Take this button away"))
+        self._line = label("", Role.SMALL, wrap=True)
+        self._line.hide()
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addWidget(self.caption, 5)
+        fields.addWidget(self.url, 7)
+        fields.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(fields)
+        column.addWidget(self._line)
+        self.caption.textEdited.connect(self.edited)
+        self.url.textEdited.connect(self.edited)
+
+    @property
+    def button(self) -> Button:
+        return Button(self.caption.text(), self.url.text().strip())
+
+    def set_button(self, value: Button) -> None:
+        if value != self.button:
+            self.caption.setText(value.caption)
+            self.url.setText(value.url)
+
+    def set_number(self, number: int) -> None:
+        self.caption.setAccessibleName(self.tr("Caption of button %n", "", number))
+        self.url.setAccessibleName(self.tr("Link of button %n", "", number))
+
+    def show_problems(self, problems: dict[str, Problem]) -> None:
+        for part, field in (("caption", self.caption), ("url", self.url)):
+            found = problems.get(part)
+            look = "" if found is None else "error" if found.severity is Severity.ERROR else "warning"
+            set_look(field, "problem", look)
+            field.setAccessibleDescription(words_of(found) if found else "")
+        first = next(iter(problems.values()), None)
+        self._line.setText(words_of(first) if first else "")
+        tone = "" if first is None else "bad" if first.severity is Severity.ERROR else "warn"
+        set_look(self._line, "tone", tone)
+        self._line.setVisible(first is not None)

@@ -1,0 +1,179 @@
+"""The place Compose: the message, the recipients and the channels at the left, the preview at the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nxdesk.accounts.account import Account
+from nxdesk.messages.check import sendable
+from nxdesk.messages.kinds import Message
+from nxdesk.sending.plan import requests_for
+from nxdesk.ui.banner import Banner
+from nxdesk.ui.compose.channels_card import ChannelsCard
+from nxdesk.ui.compose.draft_name import DraftName
+from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.message_card import MessageCard
+from nxdesk.ui.compose.pictures import Pictures
+from nxdesk.ui.compose.preview_pane import PreviewPane
+from nxdesk.ui.header import PageHeader
+from nxdesk.ui.lists.current_list import CurrentList
+from nxdesk.ui.lists.recipients_card import RecipientsCard
+from nxdesk.ui.roles import Role, button, label, set_role
+from nxdesk.ui.texts import names, numbers
+from nxdesk.ui.theme import Theme
+
+
+class ComposePage(QWidget):
+    """Shows what the editor and the current list hold, and tells them what the person changes."""
+
+    review_requested = Signal()
+    open_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(
+        self,
+        editor: Editor,
+        current_list: CurrentList,
+        pictures: Pictures,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._list = current_list
+        self._account: Account | None = None
+        self.banner = Banner()
+        self.message_card = MessageCard(pictures)
+        self.recipients_card = RecipientsCard(current_list)
+        self.channels_card = ChannelsCard()
+        self.preview = PreviewPane(pictures, theme)
+        self._build()
+        self.message_card.kind_chosen.connect(editor.switch)
+        self.message_card.edited.connect(self._on_edited)
+        self.channels_card.chosen.connect(editor.set_priority)
+        editor.changed.connect(self._show_draft)
+        editor.replaced.connect(self._show_message)
+        current_list.changed.connect(self._show_bar)
+        self._show_message()
+        self._show_draft()
+
+    def set_account(self, account: Account) -> None:
+        """The account to send with: its name is the sender's in the preview."""
+        self._account = account
+        self._show_draft()
+
+    @property
+    def bar_words(self) -> tuple[str, str]:
+        """What the bar at the bottom says: how many people, and how they are sent to."""
+        return self._people.text(), self._summary.text()
+
+    def focus_message(self) -> None:
+        """Where one begins to type."""
+        self.message_card.form.focus_first()
+
+    def review(self) -> None:
+        """Ask for the review sheet, or show what is still missing."""
+        problems = self._editor.problems()
+        if not sendable(problems):
+            self.message_card.form.blame_all(problems)
+            if all(problem.field == "priority" for problem in problems):
+                self.channels_card.focus_choice()
+        elif self._list.listing is None or not self._list.listing.phones:
+            self.recipients_card.ask_for_list()
+        else:
+            self.review_requested.emit()
+
+    def _build(self) -> None:
+        self._name = DraftName()
+        self._name.textEdited.connect(self._editor.set_name)
+        header = PageHeader()
+        header.put_title(self._name)
+        self._header = header
+        header.add_button(self.tr("Open…")).clicked.connect(self.open_requested)
+        header.add_button(self.tr("Save")).clicked.connect(self.save_requested)
+        cards = QWidget()
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(24, 0, 24, 24)
+        column.setSpacing(14)
+        column.addWidget(self.banner)
+        column.addWidget(self.message_card)
+        column.addWidget(self.recipients_card)
+        column.addWidget(self.channels_card)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(cards)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(scroll, 1)
+        middle.addWidget(self.preview)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(header)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self._bar())
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        set_role(bar, Role.BAR)
+        self._people: QLabel = label("", Role.STRONG)
+        self._summary: QLabel = label("", Role.MUTED)
+        self.review_button = button(self.tr("Review and send…"), Role.PRIMARY)
+        self.review_button.clicked.connect(self.review)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 12, 24, 12)
+        row.setSpacing(14)
+        row.addWidget(self._people)
+        row.addWidget(self._summary)
+        row.addStretch(1)
+        row.addWidget(self.review_button)
+        return bar
+
+    def _on_edited(self, message: Message) -> None:
+        self._editor.set_message(message)
+
+    def _show_message(self) -> None:
+        self.message_card.show_message(self._editor.kind, self._editor.message)
+
+    def _show_draft(self) -> None:
+        draft = self._editor.draft
+        problems = self._editor.problems()
+        self.message_card.show_problems(problems)
+        of_priority = next((problem for problem in problems if problem.field == "priority"), None)
+        self.channels_card.show_choice(self._editor.kind, draft.priority, of_priority)
+        account = self._account
+        self.preview.show_draft(
+            draft,
+            names.account(account) if account else "",
+            account.appkey if account else "",
+            account.webhook if account else None,
+        )
+        self._name.show_name(draft.name)
+        self._header.set_subtitle(self._state())
+        self._show_bar()
+
+    def _state(self) -> str:
+        if self._editor.path is None:
+            return self.tr("Draft · kept on this computer")
+        if self._editor.dirty:
+            return self.tr("{name} · changed").format(name=self._editor.path.name)
+        return self.tr("{name} · saved").format(name=self._editor.path.name)
+
+    def _show_bar(self) -> None:
+        people = len(self._list.listing.phones) if self._list.listing else 0
+        self._people.setText(numbers.people(people) if people else self.tr("Nobody yet"))
+        parts = [
+            numbers.requests(requests_for(people)) if people else "",
+            names.priority(self._editor.draft.priority),
+            names.account(self._account) if self._account else "",
+        ]
+        self._summary.setText(" · ".join(part for part in parts if part))

@@ -1,0 +1,41 @@
+"""The name of the draft, in the place of a title: it looks like one, and can be typed in."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+_FRAME = 24
+_NARROWEST = 120
+_WIDEST = 420
+
+
+class DraftName(QLineEdit):
+    """As wide as its text, so that what stands behind it stays beside it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("draft-name")
+        self.setPlaceholderText(self.tr("Untitled message"))
+        self.setAccessibleName(self.tr("Name of this message"))
+        self.setMaxLength(80)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self.updateGeometry)
+
+    def show_name(self, name: str) -> None:
+        """Show it, but never under the cursor of somebody who types the same."""
+        if name != self.text():
+            self.setText(name)
+            self.setCursorPosition(0)
+
+    def sizeHint(self) -> QSize:
+        text = self.text() or self.placeholderText()
+        width = QFontMetrics(self.font()).horizontalAdvance(text) + _FRAME
+        return QSize(min(max(width, _NARROWEST), _WIDEST), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()

@@ -1,0 +1,163 @@
+"""The form of one kind of message: its fields, and what is wrong with each. One instance a kind."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from nxdesk.messages.kinds import TYPE_OF, Kind, Message, buttons_of
+from nxdesk.messages.measures import duration_in_seconds, size_in_bytes
+from nxdesk.problems import Problem
+from nxdesk.ui.compose.buttons_field import ButtonsField
+from nxdesk.ui.fields import GrowingTextEdit
+from nxdesk.ui.form import Form, FormRow
+from nxdesk.ui.texts.problems import problem as words_of
+
+_PICTURES = ("url", "picture_url", "thumbnail_url")
+
+
+class KindForm(Form):
+    """Says `edited` when the person changed something; `message` is then the new value.
+
+    A field that is still empty is not blamed before the person has been in it, or `blame_all` was called.
+    """
+
+    edited = Signal()
+
+    def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._by_name: dict[str, FormRow] = {}
+        self._reads: dict[str, Callable[[], str]] = {}
+        self._shows: dict[str, Callable[[str], None]] = {}
+        self._buttons: ButtonsField | None = None
+        self._visited: set[str] = set()
+        self._showing = False
+        self._build()
+
+    def _build(self) -> None:
+        match self.kind:
+            case Kind.TEXT:
+                self._add_text("text", self.tr("Text"))
+            case Kind.PICTURE:
+                self._add_line("url", self.tr("Picture"), self.tr("Link of a JPG or PNG picture"))
+            case Kind.VIDEO:
+                self._add_line("url", self.tr("Video"), self.tr("Link of an MP4, 3GP, M4V or MOV video"))
+                self._add_line("thumbnail_url", self.tr("Thumbnail"), self.tr("Link of a JPG or PNG picture"))
+                self._add_line("size", self.tr("File size"), self.tr("For example 12.5 MB"), size_in_bytes)
+                self._add_line(
+                    "duration", self.tr("Duration"), self.tr("For example 0:45"), duration_in_seconds
+                )
+            case Kind.FILE:
+                self._add_line("url", self.tr("File"), self.tr("Link of the file"))
+                self._add_line("name", self.tr("Name"), self.tr("For example price list.pdf"))
+                self._add_line("type", self.tr("Type"), self.tr("For example pdf"))
+            case Kind.CHOICE:
+                self._add_text("text", self.tr("Text"))
+                self._add_buttons(fewest=1)
+            case Kind.CARD:
+                self._add_text("title", self.tr("Title"), fewest=1)
+                self._add_line("picture_url", self.tr("Picture"), self.tr("Link of a JPG or PNG picture"))
+                self._add_buttons(fewest=0)
+
+    @property
+    def message(self) -> Message:
+        values: dict[str, object] = {name: read() for name, read in self._reads.items()}
+        if self.kind is Kind.CARD:
+            values["picture_url"] = values["picture_url"] or None
+        if self._buttons:
+            values["buttons"] = self._buttons.buttons
+        return TYPE_OF[self.kind](**values)  # type: ignore[arg-type]  # the fields are those of the kind
+
+    def show_message(self, message: Message) -> None:
+        """Show these values, without saying `edited`."""
+        self._showing = True
+        for name, value in asdict(message).items():
+            if name in self._shows:
+                self._shows[name](value or "")
+        if self._buttons:
+            self._buttons.set_buttons(buttons_of(message))
+        self._showing = False
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        shown = [p for p in problems if p.code != "empty" or p.field in self._visited]
+        for name, row in self._by_name.items():
+            first = next((problem for problem in shown if problem.field == name), None)
+            if first:
+                row.set_problem(words_of(first), first.severity)
+            else:
+                row.set_problem("")
+        if self._buttons:
+            self._buttons.show_problems(shown)
+
+    def blame_all(self, problems: Sequence[Problem]) -> None:
+        """Blame empty fields too, and go to the first that is wrong."""
+        self._visited.update(problem.field for problem in problems)
+        self.show_problems(problems)
+        for problem in problems:
+            field = self.field(problem.field)
+            if field:
+                field.setFocus()
+                return
+
+    def focus_first(self) -> None:
+        next(iter(self._by_name.values())).field.setFocus()
+
+    def forgive(self) -> None:
+        """Another message: what is empty has not been visited."""
+        self._visited.clear()
+
+    def field(self, name: str) -> QWidget | None:
+        """The widget to type in for a problem's field."""
+        if self._buttons and name.startswith("buttons."):
+            return self._buttons.field(name)
+        if self._buttons and name == "buttons":
+            return self._buttons.add_button
+        return self._by_name[name].field if name in self._by_name else None
+
+    @property
+    def pictures(self) -> dict[str, tuple[str, FormRow]]:
+        """The links of pictures in this form, and the row that tells what became of each, by field."""
+        names = _PICTURES if self.kind in (Kind.PICTURE, Kind.CARD) else ("thumbnail_url",)
+        return {name: (self._reads[name](), self._by_name[name]) for name in names if name in self._by_name}
+
+    def _add_text(self, name: str, text: str, fewest: int = 3) -> None:
+        field = GrowingTextEdit(fewest=fewest)
+        self._by_name[name] = self.add_row(text, field)
+        self._reads[name] = field.toPlainText
+        self._shows[name] = field.set_text
+        field.textChanged.connect(lambda: self._typed(name))
+
+    def _add_line(
+        self, name: str, text: str, placeholder: str, read: Callable[[str], str] = str.strip
+    ) -> None:
+        field = QLineEdit()
+        field.setPlaceholderText(placeholder)
+        self._by_name[name] = self.add_row(text, field)
+        self._reads[name] = lambda: read(field.text())
+
+        def show(value: str) -> None:
+            if read(field.text()) != value:  # "1:30" stays as it was typed while it means the same
+                field.setText(value)
+
+        self._shows[name] = show
+        field.textEdited.connect(lambda: self._typed(name))
+        field.editingFinished.connect(lambda: self._left(name))
+
+    def _add_buttons(self, fewest: int) -> None:
+        self._buttons = ButtonsField(fewest)
+        row = self.add_row(self.tr("Buttons"), self._buttons, typed_in=self._buttons.add_button)
+        self._buttons.add_button.setAccessibleName(self._buttons.add_button.text())
+        self._by_name["buttons"] = row
+        self._buttons.edited.connect(self.edited)
+
+    def _typed(self, name: str) -> None:
+        if not self._showing:
+            self._visited.add(name)
+            self.edited.emit()
+
+    def _left(self, name: str) -> None:
+        if name not in self._visited:
+            self._visited.add(name)
+            self.edited.emit()

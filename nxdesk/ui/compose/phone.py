@@ -1,0 +1,282 @@
+"""The phone beside the form: shows one message as Viber for Android draws it, and scrolls what is too long.
+
+It holds no message and fetches no picture: the page gives it a bubble and a way to look pictures up.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from nxdesk.messages.preview import Bubble
+from nxdesk.ui.compose.bubble import Geometry, lay_out
+from nxdesk.ui.compose.bubble_painter import BubblePainter, Look
+from nxdesk.ui.compose.phone_colors import DARK, LIGHT, PURPLE, PhoneColors
+from nxdesk.ui.compose.phone_words import bubble_words, missing_picture, screen_words, told
+from nxdesk.ui.compose.picture_file import Empty, Loading, PictureState
+from nxdesk.ui.compose.screen import (
+    BELOW_BUBBLE,
+    BUBBLE_LEFT,
+    BUBBLE_TOP,
+    FRAME,
+    HEADER,
+    WIDTH,
+    Screen,
+    lay_out_screen,
+    paint_frame,
+    paint_sender,
+)
+
+TALLEST = 720.0  # the phone with its frame, in dp
+SHORTEST = 600.0
+LARGEST_ZOOM = 1.25
+_STEP = 38.0  # two lines
+_THUMB = 3.0
+
+
+class PhonePreview(QLabel):
+    """One phone, as large as its place allows. GUI thread.
+
+    It is a label only because Qt then tells screen readers that it is a graphic; nothing of a label is used.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        graphic = QPixmap(1, 1)
+        graphic.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(graphic)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._bubble = Bubble()
+        self._business = ""
+        self._dark = False
+        self._lookup: Callable[[str], PictureState] = lambda url: Loading() if url else Empty()
+        self._painter = BubblePainter()
+        self._offset = 0.0
+        self._still: QPixmap | None = None
+        self._geometry = lay_out(self._bubble, bubble_words())
+        self._lay_out_screen()
+        self._lay_out_bubble()
+
+    # what is shown
+
+    def set_bubble(self, bubble: Bubble) -> None:
+        """Show this message; what was scrolled to stays, as far as there is still something there."""
+        if bubble != self._bubble:
+            self._bubble = bubble
+            self._lay_out_bubble()
+
+    def set_business(self, name: str) -> None:
+        """The sender's name in the header; "" shows a word in its place."""
+        if name != self._business:
+            self._business = name
+            self._lay_out_screen()
+
+    def set_dark(self, dark: bool) -> None:
+        if dark != self._dark:
+            self._dark = dark
+            self._still = None
+            self.update()
+
+    def set_pictures(self, lookup: Callable[[str], PictureState]) -> None:
+        """How to learn the state of a picture by its link (`Pictures.state`); asked each time it paints."""
+        self._lookup = lookup
+        self.update()
+
+    def picture_changed(self, url: str) -> None:
+        """To be connected to `Pictures.changed`."""
+        if url == _picture_url(self._bubble).strip():
+            self.update()
+
+    @property
+    def dark(self) -> bool:
+        return self._dark
+
+    # where it lies
+
+    @property
+    def bubble_geometry(self) -> Geometry:
+        """What is painted, in dp from the bubble's top left corner."""
+        return self._geometry
+
+    @property
+    def screen_geometry(self) -> Screen:
+        """The phone, in dp from the top left corner of its glass."""
+        return self._screen
+
+    @property
+    def zoom(self) -> float:
+        """Pixels to a dp."""
+        tallest = min(self.width() / (WIDTH + 2 * FRAME), self.height() / SHORTEST)
+        return max(0.1, min(LARGEST_ZOOM, tallest))
+
+    @property
+    def origin(self) -> QPointF:
+        """The top left corner of the glass, in the widget's pixels."""
+        left = (self.width() - (WIDTH + 2 * FRAME) * self.zoom) / 2
+        return QPointF(round(left), 0.0) + QPointF(FRAME, FRAME) * self.zoom
+
+    @property
+    def bubble_origin(self) -> QPointF:
+        """The top left corner of the bubble, in dp from the glass's, as it is scrolled now."""
+        return QPointF(BUBBLE_LEFT, HEADER + BUBBLE_TOP - self._offset)
+
+    def sizeHint(self) -> QSize:
+        return QSize(318, 600)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(230, 362)
+
+    def _lay_out_screen(self) -> None:
+        height = min(TALLEST, self.height() / self.zoom) - 2 * FRAME
+        self._screen = lay_out_screen(height, screen_words(self._business))
+        self._still = None
+        self._scroll_to(self._offset)
+
+    def _lay_out_bubble(self) -> None:
+        self._geometry = lay_out(self._bubble, bubble_words())
+        self.setAccessibleName(self.tr("Viber preview"))
+        self.setAccessibleDescription(told(self._bubble))
+        self._scroll_to(self._offset)
+
+    # scrolling
+
+    @property
+    def longest_scroll(self) -> float:
+        """How far the chat can move up, in dp; 0 when all of it is seen."""
+        content = BUBBLE_TOP + self._geometry.bubble.height() + BELOW_BUBBLE
+        return max(0.0, content - self._screen.chat.height())
+
+    def _scroll_to(self, offset: float) -> bool:
+        before, self._offset = self._offset, min(max(0.0, offset), self.longest_scroll)
+        self.update()
+        return self._offset != before
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels = event.pixelDelta().y() / self.zoom
+        turned = pixels or event.angleDelta().y() / 120 * 3 * _STEP / 2
+        # What the phone has no use for is the page's.
+        event.setAccepted(self._scroll_to(self._offset - turned))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = self._screen.chat.height() - _STEP
+        match event.key():
+            case Qt.Key.Key_Down:
+                target = self._offset + _STEP
+            case Qt.Key.Key_Up:
+                target = self._offset - _STEP
+            case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
+                target = self._offset + page
+            case Qt.Key.Key_PageUp:
+                target = self._offset - page
+            case Qt.Key.Key_Home:
+                target = 0.0
+            case Qt.Key.Key_End:
+                target = self.longest_scroll
+            case _:
+                super().keyPressEvent(event)
+                return
+        event.setAccepted(self._scroll_to(target))
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out_screen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._lay_out_screen()
+            self._lay_out_bubble()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    # painting
+
+    @property
+    def _colors(self) -> PhoneColors:
+        return DARK if self._dark else LIGHT
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._still_part(painter.deviceTransform().m11()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.translate(self.origin)
+        painter.scale(self.zoom, self.zoom)
+        if self.hasFocus():
+            self._paint_focus(painter)
+        chat = self._screen.chat
+        hair = 1.0 / self.zoom
+        painter.setClipRect(chat.adjusted(0.0, hair, 0.0, 0.0))
+        painter.save()
+        painter.translate(0.0, -self._offset)
+        paint_sender(painter, self._screen, self._colors)
+        painter.restore()
+        painter.save()
+        painter.translate(self.bubble_origin)
+        self._painter.paint(painter, self._geometry, self._look())
+        painter.restore()
+        self._paint_thumb(painter)
+        painter.end()
+
+    def _still_part(self, ratio: float) -> QPixmap:
+        """Frame, header and input line, painted once for a size, a scheme and a name; ratio: the screen's."""
+        if self._still is None or self._still.devicePixelRatio() != ratio:
+            still = QPixmap(self.size() * ratio)
+            still.setDevicePixelRatio(ratio)
+            still.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(still)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            painter.translate(self.origin)
+            painter.scale(self.zoom, self.zoom)
+            paint_frame(painter, self._screen, self._colors)
+            painter.end()
+            self._still = still
+        return self._still
+
+    def _look(self) -> Look:
+        state = self._lookup(_picture_url(self._bubble))
+        missing = missing_picture(state, video=self._bubble.video is not None)
+        return Look(self._colors, state, missing)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(PURPLE, 3.0))
+        inner = self._screen.frame.adjusted(4.0, 4.0, -4.0, -4.0)
+        painter.drawRoundedRect(inner, 44.0, 44.0)
+
+    def _paint_thumb(self, painter: QPainter) -> None:
+        longest = self.longest_scroll
+        if not longest:
+            return
+        chat = self._screen.chat
+        height = max(24.0, chat.height() * chat.height() / (chat.height() + longest))
+        top = chat.top() + (chat.height() - height) * self._offset / longest
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colors.time)
+        thumb = QRectF(chat.right() - 2 * _THUMB, top, _THUMB, height).adjusted(0.0, 3.0, 0.0, -3.0)
+        painter.drawRoundedRect(thumb, _THUMB / 2, _THUMB / 2)
+
+
+def _picture_url(bubble: Bubble) -> str:
+    return bubble.video.thumbnail_url if bubble.video else bubble.picture_url or ""

@@ -1,0 +1,104 @@
+"""The right side of Compose: the message as Viber shows it, as SMS, and as the request."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from nxdesk.messages.draft import Draft
+from nxdesk.messages.preview import preview
+from nxdesk.ui.compose.phone import PhonePreview
+from nxdesk.ui.compose.phone_words import caption
+from nxdesk.ui.compose.pictures import Pictures
+from nxdesk.ui.compose.request_view import RequestView
+from nxdesk.ui.compose.sms_view import SmsView
+from nxdesk.ui.roles import Role, icon_button, label, set_role
+from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
+from nxdesk.ui.theme import Theme
+
+WIDTH = 392
+
+
+class PreviewPane(QFrame):
+    def __init__(self, pictures: Pictures, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, Role.PANE)
+        self.setFixedWidth(WIDTH)
+        self._theme = theme
+        self._shown: tuple[Draft, str, str, str | None] = (Draft(), "", "", None)
+        self._own_scheme: bool | None = None
+        self.phone = PhonePreview()
+        self.phone.set_pictures(pictures.state)
+        pictures.changed.connect(self.phone.picture_changed)
+        self._caption = label("", Role.SMALL)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sms = SmsView()
+        self._request = RequestView()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._viber_page())
+        self._stack.addWidget(self.sms)
+        self._stack.addWidget(self._request)
+        self.tabs = SegmentedChoice(
+            (
+                Segment("viber", self.tr("Viber")),
+                Segment("sms", self.tr("SMS")),
+                Segment("request", self.tr("Request")),
+            ),
+            self.tr("What the preview shows"),
+            SegmentLook.TABS,
+        )
+        self.tabs.chosen.connect(self._show_tab)
+        self.scheme_button = icon_button("sun", self.tr("Show the phone light or dark"))
+        self.scheme_button.clicked.connect(self._turn_scheme)
+        place = self.scheme_button.sizePolicy()
+        place.setRetainSizeWhenHidden(True)  # the tabs beside it do not move when it goes
+        self.scheme_button.setSizePolicy(place)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 4, 16, 4)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self.scheme_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_draft(self, draft: Draft, business: str, appkey: str, webhook: str | None) -> None:
+        """Only the tab that is seen is drawn; the others are when they are chosen."""
+        self._shown = (draft, business, appkey, webhook)
+        match self.tabs.choice:
+            case "viber":
+                self.phone.set_business(business)
+                self.phone.set_bubble(preview(draft.message))
+            case "sms":
+                self.sms.show_message(draft.message)
+            case _:
+                self._request.show_draft(draft, appkey, webhook)
+
+    def show_tab(self, code: str) -> None:
+        self.tabs.set_choice(code)
+        self._show_tab(code)
+
+    def _show_tab(self, code: str) -> None:
+        self._stack.setCurrentIndex(("viber", "sms", "request").index(code))
+        self.scheme_button.setVisible(code == "viber")
+        self.show_draft(*self._shown)
+
+    def _viber_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 0, 16, 0)
+        column.setSpacing(8)
+        column.addWidget(self.phone, 1)
+        column.addWidget(self._caption)
+        return page
+
+    def _turn_scheme(self) -> None:
+        self._own_scheme = not self.phone.dark
+        self._dress()
+
+    def _dress(self) -> None:
+        dark = self._theme.colors.dark if self._own_scheme is None else self._own_scheme
+        self.phone.set_dark(dark)
+        self._caption.setText(caption(dark=dark))

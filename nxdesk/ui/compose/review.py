@@ -1,0 +1,82 @@
+"""From "Review and send…" to a send in the journal: plan, sheet, record. The sending itself is not here."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from nxdesk.accounts.account import Account
+from nxdesk.accounts.store import PRACTICE
+from nxdesk.messages.draft import Draft
+from nxdesk.problems import Severity
+from nxdesk.program import Program
+from nxdesk.recipients.listing import Listing
+from nxdesk.sending.plan import Plan, plan
+from nxdesk.ui import background
+from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.pictures import Pictures
+from nxdesk.ui.compose.review_sheet import ReviewSheet
+from nxdesk.ui.texts import names
+from nxdesk.ui.theme import Theme
+
+
+class Review(QObject):
+    """One review at a time. `begun` comes once everything is in the journal, and nothing has left yet."""
+
+    begun = Signal(int)  # the send's id
+    failed = Signal(object)  # the exception
+
+    def __init__(
+        self, program: Program, editor: Editor, pictures: Pictures, theme: Theme, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._program = program
+        self._editor = editor
+        self._pictures = pictures
+        self._theme = theme
+        self._window = window
+        self._busy = False
+
+    def start(self, listing: Listing, account: Account) -> None:
+        """Plan in the background (a million numbers take a moment), then ask."""
+        if self._busy:
+            return
+        self._busy = True
+        draft = self._editor.draft
+        background.run(
+            self,
+            lambda: plan(draft, listing, account),
+            lambda planned: self._ask(planned, draft, account),
+            self._fail,
+        )
+
+    def _ask(self, planned: Plan, draft: Draft, account: Account) -> None:
+        warnings = tuple(
+            problem for problem in self._editor.problems() if problem.severity is Severity.WARNING
+        )
+        sheet = ReviewSheet(
+            planned,
+            draft,
+            names.account(account),
+            practice=account.id == PRACTICE.id,
+            warnings=warnings,
+            pictures=self._pictures,
+            dark=self._theme.colors.dark,
+            parent=self._window,
+        )
+        sheet.finished.connect(lambda result: self._answered(result, planned))
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def _answered(self, result: int, planned: Plan) -> None:
+        if result != QDialog.DialogCode.Accepted:
+            self._busy = False
+            return
+        program = self._program
+        background.run(self, lambda: program.begin(planned), self._begin, self._fail)
+
+    def _begin(self, send_id: int) -> None:
+        self._busy = False
+        self.begun.emit(send_id)
+
+    def _fail(self, error: Exception) -> None:
+        self._busy = False
+        self.failed.emit(error)

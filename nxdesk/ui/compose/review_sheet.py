@@ -1,0 +1,113 @@
+"""The sheet before a send: who, what, how many, through which account, and the message once more."""
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from nxdesk.messages.channels import Channel, Priority
+from nxdesk.messages.draft import Draft
+from nxdesk.messages.kinds import TextMessage, kind_of
+from nxdesk.messages.preview import preview
+from nxdesk.messages.sms import count
+from nxdesk.problems import Problem
+from nxdesk.recipients.listing import Listing
+from nxdesk.sending.plan import Plan
+from nxdesk.ui.banner import Banner
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.compose.phone import PhonePreview
+from nxdesk.ui.compose.pictures import Pictures
+from nxdesk.ui.roles import Role, label
+from nxdesk.ui.sheet import Sheet
+from nxdesk.ui.texts import names, numbers
+from nxdesk.ui.texts.problems import problem as words_of
+
+
+class ReviewSheet(Sheet):
+    """Accepted only by its own button: Enter is Cancel, and so is Escape."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        draft: Draft,
+        account_name: str,
+        *,
+        practice: bool,
+        warnings: tuple[Problem, ...],
+        pictures: Pictures,
+        dark: bool,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(self.tr("Review and send"), parent)
+        self._facts = QGridLayout()
+        self._facts.setColumnStretch(1, 1)
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(10)
+        self._tell(plan, draft, account_name)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        if practice:
+            self._banner(
+                left,
+                self.tr("Practice: nothing leaves this computer, and nobody gets a message."),
+                Tone.ACCENT,
+            )
+        for warning in warnings:
+            self._banner(left, words_of(warning), Tone.WARN)
+        left.addLayout(self._facts)
+        left.addStretch(1)
+        phone = PhonePreview()
+        phone.set_pictures(pictures.state)
+        pictures.changed.connect(phone.picture_changed)
+        phone.set_business(account_name)
+        phone.set_bubble(preview(draft.message))
+        phone.set_dark(dark)
+        phone.setFixedSize(260, 480)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(left, 1)
+        row.addWidget(phone)
+        self.body.addLayout(row)
+        self.cancel_button = self.add_button(self.tr("Cancel"), safe=True)
+        self.cancel_button.clicked.connect(self.reject)
+        self.send_button = self.add_button(self.tr("Send to %Ln people", "", plan.people), Role.PRIMARY)
+        self.send_button.clicked.connect(self.accept)
+        self.resize(760, 560)
+
+    def _tell(self, plan: Plan, draft: Draft, account_name: str) -> None:
+        new = plan.new
+        self._fact(
+            self.tr("Message"), " · ".join(filter(None, (draft.name, names.kind(kind_of(draft.message)))))
+        )
+        self._fact(self.tr("To"), numbers.people(plan.people), strong=True)
+        left_out = [
+            self.tr("%Ln repeated", "", new.repeated) if new.repeated else "",
+            self.tr("%Ln rejected", "", new.rejected) if new.rejected else "",
+            self.tr("%Ln on the do-not-contact list", "", new.blocked) if new.blocked else "",
+        ]
+        if any(left_out):
+            self._fact(self.tr("Left out"), " · ".join(filter(None, left_out)))
+        self._fact(self.tr("List"), new.list_name)
+        self._fact(self.tr("Deliver by"), names.priority(draft.priority))
+        if draft.priority is Priority.ALL and isinstance(draft.message, TextMessage):
+            self._fact("", names.priority_note(draft.priority, kind_of(draft.message)))
+        self._fact(self.tr("Requests"), numbers.number(plan.requests))
+        parts = sms_parts(draft, plan.listing)
+        if parts:
+            self._fact(self.tr("SMS at most"), numbers.sms_parts(parts))
+        self._fact(self.tr("Account"), account_name)
+
+    def _fact(self, name: str, value: str, *, strong: bool = False) -> None:
+        row = self._facts.rowCount()
+        self._facts.addWidget(label(name, Role.MUTED), row, 0)
+        self._facts.addWidget(label(value, Role.STRONG if strong else None, wrap=True), row, 1)
+
+    def _banner(self, column: QVBoxLayout, text: str, tone: Tone) -> None:
+        banner = Banner(closable=False)
+        banner.show_text(text, tone)
+        column.addWidget(banner)
+
+
+def sms_parts(draft: Draft, listing: Listing) -> int:
+    """How many parts a text costs if everybody gets it as SMS; 0 when nobody can."""
+    if not isinstance(draft.message, TextMessage) or Channel.SMS not in draft.priority.channels:
+        return 0
+    text = draft.message.text
+    return sum(count(text, region).parts * people for region, people in listing.countries.items())

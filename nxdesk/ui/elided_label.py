@@ -1,0 +1,39 @@
+"""A line of text that gives way: what has no room ends in "…", and its tooltip has the whole."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStylePainter, QWidget
+
+from nxdesk.ui.roles import Role, set_role
+
+_LEAST = 60
+
+
+class ElidedLabel(QLabel):
+    """`text()` is the whole text, to tests and to assistive technology."""
+
+    def __init__(self, text: str = "", role: Role | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role is not None:
+            set_role(self, role)
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), _LEAST), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._shown() != self.text() else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter = QStylePainter(self)
+        painter.drawItemText(
+            self.contentsRect(), flags, self.palette(), self.isEnabled(), self._shown(), self.foregroundRole()
+        )
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )

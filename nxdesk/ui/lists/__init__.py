@@ -1,0 +1,1 @@
+"""The place Lists: the file of numbers, how it is read, and what became of each row."""

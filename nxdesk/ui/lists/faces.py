@@ -1,0 +1,110 @@
+"""A list that is not there yet: while it is read, and when it could not be. Shared by Compose and Lists.
+
+Both are as high as the summary of a list that is there, so that nothing jumps when it is.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.lists.current_list import CurrentList
+from nxdesk.ui.lists.list_words import badge, reading, source_name
+from nxdesk.ui.lists.source_line import SourceLine
+from nxdesk.ui.meter import Meter
+from nxdesk.ui.roles import Role, button, label, set_look
+from nxdesk.ui.texts import failures
+
+_FOR_THE_PERSON = {"list_no_phone_column", "list_no_column"}  # another try would end the same
+_LOWER_LINE = 26  # as high as a chip
+
+
+class Face(QWidget):
+    """The tile of the file, words beside it, room for buttons at the right, and a line below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tile = label("", Role.TILE)
+        self.line = SourceLine()
+        self.words = QVBoxLayout()
+        self.words.setSpacing(2)
+        self.words.addWidget(self.line)
+        self.top = QHBoxLayout()
+        self.top.setSpacing(14)
+        self.top.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        self.top.addLayout(self.words, 1)
+        self.below = QHBoxLayout()
+        self.below.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self.top)
+        column.addLayout(self.below)
+
+    def show_source(self, current: CurrentList, rest: str = "") -> None:
+        self._tile.setText(badge(current))
+        self.line.set_words(source_name(current), rest)
+
+
+class ReadingFace(Face):
+    """Progress, with a way out."""
+
+    def __init__(self, current: CurrentList) -> None:
+        super().__init__()
+        self._current = current
+        self.meter = ReadingMeter(current)
+        self.cancel = button(self.tr("Cancel"))
+        self.cancel.clicked.connect(current.cancel)
+        self.top.addWidget(self.cancel)
+        room = QWidget()
+        room.setFixedHeight(_LOWER_LINE)
+        inside = QHBoxLayout(room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.meter)
+        self.below.addWidget(room)
+        current.progressed.connect(self.show_list)
+        self.show_list()
+
+    def show_list(self) -> None:
+        self.show_source(self._current, reading(self._current))
+
+
+class FailedFace(Face):
+    """Why the list could not be read, and what to do about it."""
+
+    other_pressed = Signal()
+
+    def __init__(self, current: CurrentList) -> None:
+        super().__init__()
+        self._current = current
+        self.why: QLabel = label("", wrap=True)
+        set_look(self.why, "tone", Tone.BAD.value)
+        self.words.addWidget(self.why)
+        self.again = button(self.tr("Try again"), icon_name="refresh")
+        self.again.clicked.connect(current.again)
+        self.other = button(self.tr("Open another list…"), icon_name="folder")
+        self.other.clicked.connect(self.other_pressed)
+        self.below.addWidget(self.again)
+        self.below.addWidget(self.other)
+        self.below.addStretch(1)
+
+    def show_list(self) -> None:
+        self.show_source(self._current)
+        failure = self._current.failure
+        why = failures.failure(failure) if failure else ""
+        self.why.setText(why)
+        self.line.setVisible(source_name(self._current) not in why)  # most sentences name the file
+        self.again.setVisible(failure is not None and failure.code not in _FOR_THE_PERSON)
+
+
+class ReadingMeter(Meter):
+    """How much of the list has been read; an empty track while nobody knows."""
+
+    def __init__(self, current: CurrentList) -> None:
+        super().__init__(self.tr("Reading the list"))
+        self._current = current
+        current.progressed.connect(self._show)
+        current.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.set_parts(((self._current.rows_read, Tone.ACCENT),), self._current.rows_total or 0)

@@ -1,0 +1,44 @@
+"""A menu of values whose items may be shown anew at any time."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+_WIDEST_POPUP = 460
+_NARROWEST = 90
+
+
+class PickMenu(QComboBox):
+    """`activated` when a person picks, and never else. The wheel scrolls the page: it picks nothing."""
+
+    def __init__(self, accessible_name: str, shown_letters: int, parent: QWidget | None = None) -> None:
+        """shown_letters: how wide it likes to be; a longer text is cut, and whole in the list that opens."""
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(shown_letters)
+        self.setMinimumWidth(_NARROWEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._items: tuple[tuple[str, object], ...] = ()
+
+    def show_items(self, items: Sequence[tuple[str, object]], value: object) -> None:
+        """Texts with their values, and the one that is chosen; nothing is, for a value that is not there."""
+        if self._items != tuple(items):
+            self._items = tuple(items)
+            self.clear()
+            for text, data in items:
+                self.addItem(text, data)
+        self.show_value(value)
+
+    def show_value(self, value: object) -> None:
+        values = [data for _text, data in self._items]
+        self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def showPopup(self) -> None:
+        widest = self.view().sizeHintForColumn(0) + 40
+        self.view().setMinimumWidth(min(widest, _WIDEST_POPUP))
+        super().showPopup()

@@ -1,0 +1,149 @@
+"""How a list is read: sheet, heading, column, country, guessed and to be changed, over its first rows."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from nxdesk.ui.card import Card
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.icon_label import IconLabel
+from nxdesk.ui.icons import icon
+from nxdesk.ui.lists.country_menu import CountryMenu
+from nxdesk.ui.lists.current_list import CurrentList
+from nxdesk.ui.lists.first_rows import FirstRows
+from nxdesk.ui.lists.list_words import column_name, evidence, without_country
+from nxdesk.ui.lists.pick_menu import PickMenu
+from nxdesk.ui.roles import Role, label, set_look
+
+_HEADING_ROWS = 30  # that can be picked; the guess looks at fewer
+_LOOKS = {Tone.GOOD: ("check-circle", "good"), Tone.WARN: ("alert", "warn")}
+
+
+class ReadingCard(Card):
+    """Every change reads the file again at once."""
+
+    def __init__(self, current: CurrentList) -> None:
+        super().__init__(self.tr("How it is read"))
+        self._current = current
+        self.sheet = PickMenu(self.tr("Sheet"), 10)
+        self.sheet.activated.connect(self._on_sheet)
+        self.header_row = PickMenu(self.tr("Heading"), 8)
+        self.header_row.activated.connect(self._on_header_row)
+        self.column = PickMenu(self.tr("Phone numbers in"), 14)
+        self.column.setPlaceholderText(self.tr("Choose a column"))
+        self.column.activated.connect(self._on_column)
+        self.country = CountryMenu(self.tr("Reject them"))
+        self.country.chosen.connect(current.choose_country)
+        self.landlines = QCheckBox(self.tr("Keep landlines"))
+        self.landlines.setToolTip(self.tr("Landlines receive no messages, so their rows are rejected"))
+        self.landlines.clicked.connect(current.keep_landlines)
+        self._fields = QHBoxLayout()
+        self._fields.setSpacing(12)
+        self._of_a_file = (
+            self._add(self.sheet.accessibleName(), self.sheet, 3),
+            self._add(self.header_row.accessibleName(), self.header_row, 2),
+            self._add(self.column.accessibleName(), self.column, 4),
+        )
+        self._add(self.tr("Numbers without a country code"), self.country, 5).setMaximumWidth(340)
+        self.landlines.setFixedHeight(33)
+        self._fields.addWidget(self.landlines, 0, Qt.AlignmentFlag.AlignBottom)
+        self._fields.addStretch(0)
+        self.body.addLayout(self._fields)
+        self.placeless = _Finding()
+        self.evidence = _Finding()
+        findings = QWidget()
+        findings.setMinimumHeight(
+            16
+        )  # also while there is nothing to say: a finding that comes moves nothing
+        row = QHBoxLayout(findings)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.evidence, 1)
+        row.addWidget(self.placeless, 1)
+        self.body.addWidget(findings)
+        self.first_rows = FirstRows()
+        self.first_rows.column_pressed.connect(self._change_column)
+        self.body.addWidget(self.first_rows)
+
+    def show_list(self) -> None:
+        look, choice = self._current.look, self._current.choice
+        for widget in self._of_a_file:
+            widget.setVisible(look is not None)
+        self.country.show_region(choice.region)
+        self._show_placeless()
+        self.landlines.setChecked(choice.keep_landlines)
+        # Of a sheet that could not be looked at nothing is known: what is shown would be of another one.
+        known = look is not None and (self._current.busy or look.choice.sheet == choice.sheet)
+        self.evidence.setVisible(known)
+        self.first_rows.setVisible(known and look is not None and bool(look.first_rows))
+        if look is None:
+            return
+        self.sheet.show_items([(name, name) for name in look.sheets], choice.sheet)
+        self.sheet.setEnabled(len(look.sheets) > 1)
+        self.header_row.show_items(self._rows(choice.header_row or 0), choice.header_row)
+        columns = [(column_name(place, heading), place) for place, heading in enumerate(look.headings)]
+        self.column.show_items(columns, choice.column)
+        set_look(self.column, "problem", "warning" if choice.column is None else "")
+        self.evidence.show_words(*evidence(look))
+        self.first_rows.show_look(look)
+
+    def _show_placeless(self) -> None:
+        latest = self._current.latest
+        words = without_country(latest) if latest else ""
+        told = self.tr("{numbers} Choose the country they belong to.").format(numbers=words)
+        self.placeless.show_words(told, Tone.WARN)
+        self.placeless.setVisible(bool(words))
+        set_look(self.country, "problem", "warning" if words else "")
+
+    def _add(self, text: str, field: QWidget, stretch: int) -> QWidget:
+        """The field with its name above it."""
+        both = QWidget()
+        name = label(text, Role.SMALL)
+        name.setBuddy(field)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(name)
+        column.addWidget(field)
+        self._fields.addWidget(both, stretch)
+        return both
+
+    def _rows(self, chosen: int) -> list[tuple[str, int]]:
+        in_row = self.tr("row {row}")
+        rows = [(in_row.format(row=row), row) for row in range(1, max(_HEADING_ROWS, chosen) + 1)]
+        return [(self.tr("none"), 0), *rows]
+
+    def _on_sheet(self) -> None:
+        name = str(self.sheet.currentData())
+        if name != self._current.choice.sheet:
+            self._current.choose_sheet(name)
+
+    def _on_header_row(self) -> None:
+        row = self.header_row.currentData()
+        if row != self._current.choice.header_row:
+            self._current.choose_header_row(row)
+
+    def _on_column(self) -> None:
+        self._change_column(self.column.currentData())
+
+    def _change_column(self, column: int) -> None:
+        if column != self._current.choice.column:
+            self._current.choose_column(column)
+
+
+class _Finding(QWidget):
+    """A line with an icon."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = IconLabel(side=14)
+        self.text = label("", Role.SMALL, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self.text, 1)
+
+    def show_words(self, text: str, tone: Tone) -> None:
+        self.text.setText(text)
+        self._icon.set_icon(icon(*_LOOKS[tone]))
+        set_look(self.text, "tone", tone.value if tone is Tone.WARN else "")

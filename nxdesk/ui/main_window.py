@@ -1,0 +1,270 @@
+"""The window: the rail, the pages beside it, and the ways between them. What a page does is the page's."""
+
+import base64
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from nxdesk import settings
+from nxdesk.accounts.account import Account
+from nxdesk.accounts.store import PRACTICE
+from nxdesk.journal.records import Recovery
+from nxdesk.messages.draft import SUFFIX
+from nxdesk.problems import Failure
+from nxdesk.program import Program
+from nxdesk.ui import background, dialogs
+from nxdesk.ui.accounts.accounts_page import AccountsPage
+from nxdesk.ui.actions import window_menu
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.compose.compose_page import ComposePage
+from nxdesk.ui.compose.draft_files import DraftFiles
+from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.pictures import Pictures
+from nxdesk.ui.compose.review import Review
+from nxdesk.ui.lists.current_list import CurrentList
+from nxdesk.ui.lists.lists_page import ListsPage
+from nxdesk.ui.rail import Place, Rail
+from nxdesk.ui.roles import Role
+from nxdesk.ui.sends.running import Running
+from nxdesk.ui.sends.send_page import SendPage
+from nxdesk.ui.sends.sends_page import SendsPage
+from nxdesk.ui.texts import failures, names, numbers
+from nxdesk.ui.theme import Scheme, Theme
+
+
+class MainWindow(QMainWindow):
+    """Owns one of each page. Dropped files go to the list or the editor, wherever they are dropped."""
+
+    def __init__(self, program: Program, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("nxdesk")
+        self.setAcceptDrops(True)
+        self.resize(1280, 820)
+        self.setMinimumSize(1000, 640)
+        self._program = program
+        self._closing = False
+        self.theme = theme
+        self.editor = Editor(self)
+        self.pictures = Pictures(self)
+        self.current_list = CurrentList(self)
+        self.running = Running(program, self)
+        self.drafts = DraftFiles(self.editor, program.home, self)
+        self.compose_page = ComposePage(self.editor, self.current_list, self.pictures, theme)
+        self.lists_page = ListsPage(self.current_list)
+        self.sends_page = SendsPage(program, self.running)
+        self.send_page = SendPage(program, self.running)
+        self.accounts_page = AccountsPage(program)
+        self._review = Review(program, self.editor, self.pictures, theme, self)
+        self.places = (
+            Place("compose", self.tr("Compose"), "pencil"),
+            Place("lists", self.tr("Lists"), "people"),
+            Place("sends", self.tr("Sends"), "history"),
+            Place("accounts", self.tr("Accounts"), "shield"),
+        )
+        self.rail = Rail(self.places)
+        self._pages = QStackedWidget()
+        self._build()
+        self._connect()
+        self.menu = window_menu(self)
+        self.rail.set_menu(self.menu)
+        self._show_account()
+        self._restore_place()
+        self.go("compose")
+
+    def begin(self, file: Path | None) -> None:
+        """What a start does once the window is there: settle what a crash left, bring back the draft."""
+        program = self._program
+        background.run(self, program.recover, self._tell_recovery, self._tell_failure)
+        self.drafts.restore()
+        self.compose_page.focus_message()
+        self.sends_page.refresh()
+        if file:
+            self.open_files([file])
+
+    def go(self, code: str) -> None:
+        """Show a place."""
+        pages: dict[str, QWidget] = {
+            "compose": self.compose_page,
+            "lists": self.lists_page,
+            "sends": self.sends_page,
+            "send": self.send_page,
+            "accounts": self.accounts_page,
+        }
+        self._pages.setCurrentWidget(pages[code])
+        self.rail.set_place("sends" if code == "send" else code)
+
+    def show_send(self, send_id: int) -> None:
+        self.send_page.show_send(send_id)
+        self.go("send")
+
+    def open_files(self, files: list[Path]) -> None:
+        """Drafts to the editor, everything else to the list."""
+        for file in files:
+            if file.suffix.lower() == SUFFIX:
+                self.go("compose")
+                self.drafts.open(file)
+            else:
+                self.current_list.open_file(file)
+                if self._pages.currentWidget() is not self.lists_page:
+                    self.go("compose")
+
+    def review_from_anywhere(self) -> None:
+        self.go("compose")
+        self.compose_page.review()
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        self.theme.set_scheme(scheme)
+        _save_settings(lambda now: replace(now, theme=settings.Theme(scheme.value)))
+
+    def _build(self) -> None:
+        for page in (
+            self.compose_page,
+            self.lists_page,
+            self.sends_page,
+            self.send_page,
+            self.accounts_page,
+        ):
+            self._pages.addWidget(page)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self.rail.account_pressed.connect(lambda: self.go("accounts"))
+        self.compose_page.review_requested.connect(self._start_review)
+        self.compose_page.open_requested.connect(self.drafts.pick)
+        self.compose_page.save_requested.connect(self.drafts.save)
+        self.compose_page.recipients_card.rows_requested.connect(lambda: self.go("lists"))
+        self.lists_page.compose_requested.connect(lambda: self.go("compose"))
+        self.drafts.failed.connect(self._tell_failure)
+        self._review.begun.connect(self._on_begun)
+        self._review.failed.connect(self._tell_failure)
+        self.sends_page.opened.connect(self.show_send)
+        self.sends_page.compose_requested.connect(lambda: self.go("compose"))
+        self.sends_page.counted.connect(self._show_sends_count)
+        self.send_page.back_requested.connect(lambda: self.go("sends"))
+        self.accounts_page.changed.connect(self._show_account)
+        self.running.ended.connect(lambda _send_id: self._close_if_closing())
+        self.running.failed.connect(lambda _send_id, _error: self._close_if_closing())
+
+    def _start_review(self) -> None:
+        listing = self.current_list.listing
+        assert listing is not None
+        self._review.start(listing, self._chosen_account())
+
+    def _on_begun(self, send_id: int) -> None:
+        self.running.start(send_id)
+        self.show_send(send_id)
+
+    def _chosen_account(self) -> Account:
+        return self._program.accounts.get(self._program.accounts.chosen)
+
+    def _show_account(self) -> None:
+        try:
+            account = self._chosen_account()
+        except Failure as failure:
+            self._tell_failure(failure)
+            account = PRACTICE
+        self.compose_page.set_account(account)
+        if account.id == PRACTICE.id:
+            note, tag = self.tr("Nothing leaves this computer"), self.tr("Practice")
+        else:
+            note, tag = self.tr("appkey {appkey}").format(appkey=account.appkey), ""
+        self.rail.account.set_account(names.account(account), note, tag)
+
+    def _show_sends_count(self, count: int) -> None:
+        self.rail.set_count("sends", numbers.number(count) if count else "")
+
+    def _tell_recovery(self, recovery: Recovery) -> None:
+        if not (recovery.requests or recovery.sends):
+            return
+        if recovery.people:
+            text = self.tr(
+                "nxdesk did not end properly while it was sending. For %Ln people it is not certain whether"
+                " their message left; everybody else is as recorded. Nothing has been sent again.",
+                "",
+                recovery.people,
+            )
+        else:
+            text = self.tr(
+                "nxdesk did not end properly while it was sending."
+                " Nobody's message is in doubt; the rest waits."
+            )
+        banner = self.compose_page.banner
+        banner.show_text(text, Tone.WARN)
+        banner.add_button(self.tr("See the sends")).clicked.connect(lambda: self.go("sends"))
+        self.sends_page.refresh()
+
+    def _tell_failure(self, error: Exception) -> None:
+        if not isinstance(error, Failure):
+            raise error
+        self.compose_page.banner.show_text(failures.failure(error), Tone.BAD)
+
+    # The window as a window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_files(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.drafts.keep()
+        if self.running.active is None:
+            self._remember_place()
+            self.current_list.cancel()
+            event.accept()
+            return
+        event.ignore()
+        if not self._closing and self._may_stop():
+            self._closing = True
+            self.running.stop()  # the request under way is finished and recorded; then _close_if_closing
+
+    def _may_stop(self) -> bool:
+        question = dialogs.Question(
+            self.tr("Stop sending and close?"),
+            self.tr(
+                "The request that is being sent is finished first. Everybody who is left waits,"
+                " and you can go on from there next time."
+            ),
+            (
+                dialogs.Choice("stop", self.tr("Stop and close"), Role.ORDINARY),
+                dialogs.Choice("go_on", self.tr("Keep sending"), Role.PRIMARY),
+            ),
+            safe="go_on",
+        )
+        return dialogs.ask(self, question) == "stop"
+
+    def _close_if_closing(self) -> None:
+        if self._closing:
+            self._closing = False
+            self.close()
+
+    def _remember_place(self) -> None:
+        place = base64.b64encode(bytes(self.saveGeometry().data())).decode()
+        _save_settings(lambda now: replace(now, window=place))
+
+    def _restore_place(self) -> None:
+        place = settings.load().window
+        if place:
+            with suppress(ValueError):
+                self.restoreGeometry(QByteArray(base64.b64decode(place)))
+
+
+def _save_settings(change: Callable[[settings.Settings], settings.Settings]) -> None:
+    """Not worth a word when it fails: nothing that matters is in there."""
+    with suppress(Failure):
+        settings.save(change(settings.load()))

@@ -1,0 +1,155 @@
+"""The rail at the left: the name of the program, the places, and the account that is in use."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nxdesk.ui.account_box import AccountBox
+from nxdesk.ui.colors import current
+from nxdesk.ui.icon_label import IconLabel
+from nxdesk.ui.icons import app_icon, paint_icon
+from nxdesk.ui.keyboard_focus import needs_ring
+from nxdesk.ui.roles import icon_button
+
+_WIDTH = 196
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One item: its code, its word, its icon."""
+
+    code: str
+    text: str
+    icon_name: str
+
+
+class Rail(QFrame):
+    """One place is chosen. Up and down arrow move it while it has the focus."""
+
+    chosen = Signal(str)  # the code, when a person chose; not after set_place
+    account_pressed = Signal()
+
+    def __init__(self, places: tuple[Place, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(_WIDTH)
+        self.setAccessibleName(self.tr("Places"))
+        self._group = QButtonGroup(self)
+        self._items: dict[str, _RailItem] = {}
+        self.account = AccountBox()
+        self.account.clicked.connect(self.account_pressed)
+        self._menu = icon_button("dots", self.tr("Menu"))
+        self._menu.setVisible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 13, 10, 16)
+        column.setSpacing(2)
+        column.addLayout(self._logo())
+        column.addSpacing(11)
+        for place in places:
+            item = _RailItem(place)
+            self._group.addButton(item)
+            self._items[place.code] = item
+            column.addWidget(item)
+        column.addStretch(1)
+        column.addWidget(self.account)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def set_place(self, code: str) -> None:
+        """Choose without saying so."""
+        self._items[code].setChecked(True)
+
+    def set_count(self, code: str, count: str, accessible: str = "") -> None:
+        """The number at the right of an item, as text; "" for none. `accessible` says of what."""
+        self._items[code].set_count(count, accessible)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """The menu of the window, behind the three dots beside the name of the program."""
+        self._menu.setMenu(menu)
+        self._menu.setVisible(True)
+
+    def item(self, code: str) -> QPushButton:
+        """The button of a place: to give it a tooltip that names its shortcut."""
+        return self._items[code]
+
+    def _logo(self) -> QHBoxLayout:
+        mark = IconLabel(app_icon(), side=24)
+        mark.setMinimumHeight(32)
+        name = QLabel("nxdesk")
+        name.setObjectName("program")
+        row = QHBoxLayout()
+        row.setContentsMargins(9, 0, 2, 0)
+        row.setSpacing(7)
+        row.addWidget(mark)
+        row.addWidget(name)
+        row.addStretch(1)
+        row.addWidget(self._menu)
+        return row
+
+    def _on_clicked(self, item: QPushButton) -> None:
+        assert isinstance(item, _RailItem)
+        self.chosen.emit(item.code)
+
+
+class _RailItem(QPushButton):
+    def __init__(self, place: Place) -> None:
+        super().__init__(place.text)
+        self.code = place.code
+        self._icon_name = place.icon_name
+        self._count = ""
+        self._ring = False
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(place.text)
+
+    def set_count(self, count: str, accessible: str) -> None:
+        self._count = count
+        self.setAccessibleDescription(accessible or count)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH - 21, 35)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = needs_ring(event.reason(), self._ring)
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(QColor(colors.accent_soft if self.isChecked() else colors.pressed))
+            painter.drawRoundedRect(area, 8, 8)
+        if self.hasFocus() and self._ring:
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+        text = colors.text if self.isEnabled() else colors.disabled
+        paint_icon(painter, self._icon_name, QRectF(10, (self.height() - 16) / 2, 16, 16), text)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        metrics = QFontMetricsF(font)
+        middle = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        count_left = self.width() - 10 - metrics.horizontalAdvance(self._count)
+        painter.setFont(font)
+        painter.setPen(QColor(text))
+        word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, count_left - 42)
+        painter.drawText(QPointF(36, middle), word)
+        painter.setFont(self.font())
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(QPointF(count_left, middle), self._count)

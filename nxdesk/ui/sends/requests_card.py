@@ -1,0 +1,90 @@
+"""The card with the table of requests: it follows the send without moving what the person looks at."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from nxdesk.messages.channels import Priority
+from nxdesk.ui.card import Card
+from nxdesk.ui.sends import answers
+from nxdesk.ui.sends.looks import align_digits
+from nxdesk.ui.sends.progress import Snapshot
+from nxdesk.ui.sends.requests_model import RequestColumn, channel_columns, requests_model
+from nxdesk.ui.table import Table
+
+_WIDTHS = (56, 72, 126, 0, 0, 160, 80)
+
+
+class RequestsCard(Card):
+    """Ctrl+C copies the chosen row, Ctrl+Shift+C its request id."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Requests"))
+        self._model = requests_model(self)
+        self.table = Table(self.tr("Requests"))
+        align_digits(self.table)
+        self.table.setModel(self._model)
+        self.table.set_widths(_WIDTHS)
+        self.table.setMinimumHeight(100)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._copy_row = self._action(self.tr("Copy the row"), QKeySequence(QKeySequence.StandardKey.Copy))
+        self._copy_row.triggered.connect(self._on_copy_row)
+        self._copy_id = self._action(self.tr("Copy the request id"), QKeySequence("Ctrl+Shift+C"))
+        self._copy_id.triggered.connect(self._on_copy_id)
+        self.table.selectionModel().selectionChanged.connect(self._follow_selection)
+        self._model.modelReset.connect(self._follow_selection)
+        self.body.addWidget(self.table, 1)
+        self._follow_selection()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Rows that stay the same are not touched; selection and scrolling stay in any case."""
+        channels = channel_columns(Priority(snapshot.send.new.priority))
+        for column in (RequestColumn.VIBER, RequestColumn.SMS):
+            self.table.setColumnHidden(column, column not in channels)
+        for row in self._model.set_rows(snapshot.requests):
+            self._span(row, channels)
+        self._follow_selection()
+
+    def clear(self) -> None:
+        self._model.set_rows(())
+        self.table.clearSpans()
+
+    def _span(self, row: int, channels: list[RequestColumn]) -> None:
+        """What is true of the whole request runs over the columns of the channels."""
+        columns = len(channels) if answers.whole(self._model.rows[row]) else 1
+        if self.table.columnSpan(row, channels[0]) != columns:
+            self.table.setSpan(row, channels[0], 1, columns)
+
+    def _action(self, text: str, keys: QKeySequence) -> QAction:
+        action = QAction(text, self.table)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.addAction(action)
+        return action
+
+    def _chosen(self) -> int | None:
+        rows = self.table.selectionModel().selectedRows()
+        return rows[0].row() if rows else None
+
+    def _follow_selection(self) -> None:
+        row = self._chosen()
+        self._copy_row.setEnabled(row is not None)
+        self._copy_id.setEnabled(row is not None and bool(self._model.rows[row].result.request_id))
+
+    def _on_copy_row(self) -> None:
+        """As it is seen, with tabs between, for a spreadsheet."""
+        row = self._chosen()
+        if row is None:
+            return
+        hidden = [self.table.isColumnHidden(column) for column in RequestColumn]
+        wide = self.table.columnSpan(row, RequestColumn.VIBER) > 1
+        hidden[RequestColumn.SMS] |= wide
+        texts = [str(self._model.index(row, column).data()) for column in RequestColumn]
+        cells = ["" if gone else text for text, gone in zip(texts, hidden, strict=True)]
+        QGuiApplication.clipboard().setText("\t".join(cells))
+
+    def _on_copy_id(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            QGuiApplication.clipboard().setText(self._model.rows[row].result.request_id)

@@ -1,0 +1,187 @@
+"""The list of all sends: to search, to open, to export."""
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from nxdesk.journal.records import SendRecord
+from nxdesk.problems import Failure
+from nxdesk.program import Program
+from nxdesk.ui.banner import Banner
+from nxdesk.ui.card import Card
+from nxdesk.ui.header import PageHeader
+from nxdesk.ui.icons import icon
+from nxdesk.ui.roles import Role
+from nxdesk.ui.sends.empty_part import EmptyPart
+from nxdesk.ui.sends.export import Export
+from nxdesk.ui.sends.export_banner import ExportBanner
+from nxdesk.ui.sends.latest import Latest
+from nxdesk.ui.sends.looks import align_digits
+from nxdesk.ui.sends.meter_cell import MeterDelegate
+from nxdesk.ui.sends.notes import failure_note
+from nxdesk.ui.sends.running import Running
+from nxdesk.ui.sends.sends_model import SendColumn, sends_model
+from nxdesk.ui.table import Table
+
+_WIDTHS = (0, 100, 130, 96, 84, 118, 0)
+
+
+class SendsPage(QWidget):
+    """Reads the journal again when it is shown, and while it is shown and something is sent."""
+
+    opened = Signal(int)  # the id of a send
+    compose_requested = Signal()
+    counted = Signal(int)  # how many sends there are, after each reading
+
+    def __init__(self, program: Program, running: Running, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._running = running
+        self._model = sends_model(self)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(self._model)
+        self._found.setFilterKeyColumn(SendColumn.NAME)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+        def read() -> tuple[SendRecord, ...]:
+            with program.journal() as journal:
+                return tuple(journal.sends())
+
+        self._reading: Latest[tuple[SendRecord, ...]] = Latest(self, read, self._show, self._on_failed)
+        self._export = Export(program, self)
+        self.header = PageHeader(self.tr("Sends"))
+        self.search = QLineEdit()
+        self.header.add(self.search)
+        self.open_button = self.header.add_button(self.tr("Open"))
+        self.export_button = self.header.add_button(self.tr("Export to Excel…"))
+        self.banner = Banner()
+        self.export_banner = ExportBanner(self._export)
+        self.table = Table(self.tr("Sends"))
+        self.nothing = EmptyPart(
+            "history",
+            self.tr("Nothing has been sent yet"),
+            self.tr("Each send stays here, with what became of every person on its list."),
+            self.tr("Compose a message"),
+            role=Role.PRIMARY,
+        )
+        self.not_found = EmptyPart("search", "", "", self.tr("Show all sends"))
+        self._parts = QStackedWidget()
+        self._build()
+        self._connect()
+        self._follow()
+        self._follow_selection()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self._reading.ask()
+
+    def export(self) -> None:
+        """The chosen send."""
+        send = self._chosen()
+        if send is not None:
+            self._export.ask(self, send)
+
+    def _chosen(self) -> SendRecord | None:
+        rows = self.table.selectionModel().selectedRows()
+        return self._model.rows[self._found.mapToSource(rows[0]).row()] if rows else None
+
+    def _show(self, sends: tuple[SendRecord, ...]) -> None:
+        self.banner.hide()
+        self._model.set_rows(sends)
+        self._follow()
+        self.counted.emit(len(sends))
+
+    def _follow(self) -> None:
+        """Which part is shown, and how many there are."""
+        count = self._model.rowCount()
+        self.header.set_subtitle(self.tr("%Ln sends", "", count) if count else "")
+        self.search.setEnabled(count > 0)
+        if not count:
+            self._parts.setCurrentWidget(self.nothing)
+        elif not self._found.rowCount():
+            self.not_found.set_texts(
+                self.tr("No send is called “{name}”").format(name=self.search.text()), ""
+            )
+            self._parts.setCurrentWidget(self.not_found)
+        else:
+            self._parts.setCurrentWidget(self.table)
+
+    def _follow_selection(self) -> None:
+        chosen = self._chosen() is not None
+        self.open_button.setEnabled(chosen)
+        self.export_button.setEnabled(chosen and not self._export.busy)
+
+    def _on_search(self, text: str) -> None:
+        self._found.setFilterFixedString(text.strip())
+        self._follow()
+
+    def _on_search_entered(self) -> None:
+        """Enter in the field goes to the first send that was found."""
+        if self._found.rowCount():
+            self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.rows[self._found.mapToSource(index).row()].id)
+
+    def _on_open(self) -> None:
+        send = self._chosen()
+        if send is not None:
+            self.opened.emit(send.id)
+
+    def _on_changed(self) -> None:
+        if self.isVisible() or self._running.active is None:
+            self.refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        note = failure_note(error)
+        self.banner.show_text(note.text, note.tone)
+        self.banner.add_button(self.tr("Try again")).clicked.connect(self.refresh)
+        if not isinstance(error, Failure):
+            raise error
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _build(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search by name"))
+        self.search.setAccessibleName(self.tr("Search by name"))
+        self.search.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setFixedWidth(240)
+        align_digits(self.table)
+        self.table.setModel(self._found)
+        self.table.setItemDelegateForColumn(SendColumn.METER, MeterDelegate(self.table))
+        self.table.set_widths(_WIDTHS)
+        card = Card()
+        card.setAccessibleName(self.tr("Sends"))
+        card.body.addWidget(self._parts, 1)
+        for part in (self.nothing, self.not_found, self.table):
+            self._parts.addWidget(part)
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 0, 24, 16)
+        column.setSpacing(14)
+        column.addWidget(self.banner)
+        column.addWidget(self.export_banner)
+        column.addWidget(card, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._on_search)
+        self.search.returnPressed.connect(self._on_search_entered)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.table.activated.connect(self._on_activated)
+        self.table.selectionModel().selectionChanged.connect(self._follow_selection)
+        self._found.modelReset.connect(self._follow_selection)
+        self.open_button.clicked.connect(self._on_open)
+        self.export_button.clicked.connect(self.export)
+        self.nothing.pressed.connect(self.compose_requested)
+        self.not_found.pressed.connect(self.search.clear)
+        self._export.changed.connect(self._follow_selection)
+        self._running.changed.connect(self._on_changed)

@@ -1,0 +1,59 @@
+"""A window that asks for an answer before one goes on: a title, what it is about, and the buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from nxdesk.ui.roles import Role, button, label, set_role
+
+
+class Sheet(QDialog):
+    """Fill `body`; add the buttons from left to right. Escape is `reject`, Enter presses the safe button."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self._title = label(title, Role.TITLE, wrap=True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(24, 12, 24, 12)
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        bar = QFrame()
+        set_role(bar, Role.BAR)
+        bar.setLayout(self._buttons)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(24, 20, 24, 20)
+        inside.setSpacing(12)
+        inside.addWidget(self._title)
+        inside.addLayout(self.body, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(inside, 1)
+        whole.addWidget(bar)
+
+    def set_title(self, title: str) -> None:
+        """The title inside the sheet and on its frame."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+
+    def add_button(self, text: str, role: Role = Role.ORDINARY, *, safe: bool = False) -> QPushButton:
+        """A button at the right of those before. The `safe` one has the focus first, and Enter presses it."""
+        made = button(text, role)
+        self._buttons.addWidget(made)
+        if safe:
+            made.setDefault(True)
+            made.setFocus(Qt.FocusReason.OtherFocusReason)
+        return made
+
+    def add_at_left(self, widget: QWidget) -> None:
+        """Something at the left of the buttons, as a word on the costs."""
+        self._buttons.insertWidget(0, widget)
+
+    def add_text(self, text: str, role: Role | None = None) -> QLabel:
+        """A paragraph in the body."""
+        made = label(text, role, wrap=True)
+        self.body.addWidget(made)
+        return made

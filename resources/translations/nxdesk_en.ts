@@ -1,0 +1,226 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ExportBanner</name>
+    <message numerus="yes">
+        <source>Saved as “{file}”, one row for each of %Ln people.</source>
+        <translation>
+            <numerusform>Saved as “{file}”, one row for %Ln person.</numerusform>
+            <numerusform>Saved as “{file}”, one row for each of %Ln people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers have no country code. They are of:</source>
+        <translation>
+            <numerusform>%Ln number has no country code. It is of:</numerusform>
+            <numerusform>%Ln numbers have no country code. They are of:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>nxdesk did not end properly while it was sending. For %Ln people it is not certain whether their message left; everybody else is as recorded. Nothing has been sent again.</source>
+        <translation>
+            <numerusform>nxdesk did not end properly while it was sending. For %Ln person it is not certain whether their message left; everybody else is as recorded. Nothing has been sent again.</numerusform>
+            <numerusform>nxdesk did not end properly while it was sending. For %Ln people it is not certain whether their message left; everybody else is as recorded. Nothing has been sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message numerus="yes">
+        <source>Retry refused (%Ln)</source>
+        <translation>
+            <numerusform>Retry refused (%Ln)</numerusform>
+            <numerusform>Retry refused (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the unknown again (%Ln)…</source>
+        <translation>
+            <numerusform>Send the unknown again (%Ln)…</numerusform>
+            <numerusform>Send the unknown again (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people handed to NXCloud</source>
+        <translation>
+            <numerusform>of %Ln person handed to NXCloud</numerusform>
+            <numerusform>of %Ln people handed to NXCloud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln on the do-not-contact list</source>
+        <translation>
+            <numerusform>%Ln on the do-not-contact list</numerusform>
+            <numerusform>%Ln on the do-not-contact list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people</source>
+        <translation>
+            <numerusform>Send to %Ln person</numerusform>
+            <numerusform>Send to %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendHeader</name>
+    <message numerus="yes">
+        <source>Resume (%Ln left)</source>
+        <translation>
+            <numerusform>Resume (%Ln left)</numerusform>
+            <numerusform>Resume (%Ln left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendsPage</name>
+    <message numerus="yes">
+        <source>%Ln sends</source>
+        <translation>
+            <numerusform>%Ln send</numerusform>
+            <numerusform>%Ln sends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SmsView</name>
+    <message numerus="yes">
+        <source>%Ln character(s) left in this part.</source>
+        <translation>
+            <numerusform>%Ln character left in this part.</numerusform>
+            <numerusform>%Ln characters left in this part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left in this part. Some characters are not in the SMS alphabet: so a part holds 70 characters instead of 160.</source>
+        <translation>
+            <numerusform>%Ln character left in this part. Some characters are not in the SMS alphabet: so a part holds 70 characters instead of 160.</numerusform>
+            <numerusform>%Ln characters left in this part. Some characters are not in the SMS alphabet: so a part holds 70 characters instead of 160.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ButtonRow</name>
+    <message numerus="yes">
+        <source>Caption of button %n</source>
+        <translation>
+            <numerusform>Caption of button %n</numerusform>
+            <numerusform>Caption of button %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link of button %n</source>
+        <translation>
+            <numerusform>Link of button %n</numerusform>
+            <numerusform>Link of button %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sends</name>
+    <message numerus="yes">
+        <source>%Ln people were refused and are tried again.</source>
+        <translation>
+            <numerusform>%Ln person was refused and is tried again.</numerusform>
+            <numerusform>%Ln people were refused and are tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who still wait will be sent to as well.</source>
+        <translation>
+            <numerusform>%Ln person who still waits will be sent to as well.</numerusform>
+            <numerusform>%Ln people who still wait will be sent to as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln people no usable answer came, so they may have got the message or not. nxdesk does not send it to them again by itself.</source>
+        <translation>
+            <numerusform>For %Ln person no usable answer came, so they may have got the message or not. nxdesk does not send it to them again by itself.</numerusform>
+            <numerusform>For %Ln people no usable answer came, so they may have got the message or not. nxdesk does not send it to them again by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</source>
+        <translation>
+            <numerusform>No usable answer came for %Ln person: they may already have got the message. If you send it again, they may get it twice, and you may pay for it twice.</numerusform>
+            <numerusform>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people</source>
+        <translation>
+            <numerusform>Send to %Ln person</numerusform>
+            <numerusform>Send to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %Ln times</source>
+        <translation>
+            <numerusform>Tried once</numerusform>
+            <numerusform>Tried %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message numerus="yes">
+        <source>%Ln SMS parts</source>
+        <translation>
+            <numerusform>%Ln SMS part</numerusform>
+            <numerusform>%Ln SMS parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

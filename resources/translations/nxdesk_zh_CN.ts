@@ -1,0 +1,2512 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
+        <translation>nxdesk 内置的网关，像 NXCloud 一样校验并应答。任何内容都不会离开本机，也没有人会收到消息。</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>更改 {name}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>使用此账号</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
+    </message>
+    <message>
+        <source>appkey {appkey}</source>
+        <translation>应用 appkey {appkey}</translation>
+    </message>
+    <message>
+        <source>webhook {webhook}</source>
+        <translation>回调地址 {webhook}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥 accessKey</translation>
+    </message>
+    <message>
+        <source>Access secret</source>
+        <translation>签名密钥 accessSecret</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Appkey</source>
+        <translation>应用 appkey</translation>
+    </message>
+    <message>
+        <source>As NXCloud gave it to you.</source>
+        <translation>NXCloud 提供给您的值。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>更改账号</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>How it is called here, for example your shop.</source>
+        <translation>在此处显示的名称，例如您的店铺。</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one in the keyring.</source>
+        <translation>留空则保留密钥环中的值。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Of your application in the NXCloud console.</source>
+        <translation>您在 NXCloud 控制台中的应用。</translation>
+    </message>
+    <message>
+        <source>Optional: where NXCloud reports what was delivered.</source>
+        <translation>可选：NXCloud 将送达情况回调到此地址。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving in the keyring. It may ask you to unlock it…</source>
+        <translation>正在保存到密钥环，可能会要求您解锁…</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>回调地址</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from the keyring. Sends made with it stay, but cannot go on without them.</source>
+        <translation>其密钥将从密钥环中删除。用它进行的发送记录会保留，但没有密钥就无法继续发送。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>要删除 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that nxdesk can trust. Access keys are kept in memory, and have to be entered again each time nxdesk starts.</source>
+        <translation>本机没有 nxdesk 可信任的密钥环。密钥只保留在内存中，每次启动 nxdesk 后都需要重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新建消息</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>打开名单…</translation>
+    </message>
+    <message>
+        <source>Open the sample message</source>
+        <translation>打开示例消息</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Review and send…</source>
+        <translation>核对并发送…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this note</source>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsField</name>
+    <message>
+        <source>Add a button</source>
+        <translation>请添加按钮</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsCard</name>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>发送渠道</translation>
+    </message>
+    <message>
+        <source>Text messages can try Viber first and fall back to SMS.</source>
+        <translation>文本消息可以先尝试 Viber，失败后改用短信。</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Draft · kept on this computer</source>
+        <translation>草稿 · 保存在本机</translation>
+    </message>
+    <message>
+        <source>Name of this message</source>
+        <translation>此消息的名称</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有收件人</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Review and send…</source>
+        <translation>核对并发送…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Untitled message</source>
+        <translation>未命名消息</translation>
+    </message>
+    <message>
+        <source>{name} · changed</source>
+        <translation>{name} · 已更改</translation>
+    </message>
+    <message>
+        <source>{name} · saved</source>
+        <translation>{name} · 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>CountryMenu</name>
+    <message>
+        <source>Country of numbers without a country code</source>
+        <translation>不带国码的号码所属国家或地区</translation>
+    </message>
+    <message>
+        <source>Every number has its country code</source>
+        <translation>每个号码都带有国码</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFiles</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>It has changes that are in no file yet. Without saving, they are lost.</source>
+        <translation>其中的更改尚未存入任何文件，不保存就会丢失。</translation>
+    </message>
+    <message>
+        <source>Messages of nxdesk</source>
+        <translation>nxdesk 消息</translation>
+    </message>
+    <message>
+        <source>Open a message</source>
+        <translation>打开消息</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>保存消息</translation>
+    </message>
+    <message>
+        <source>Save this message first?</source>
+        <translation>要先保存此消息吗？</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop an Excel or CSV file here</source>
+        <translation>将 Excel 或 CSV 文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>还没有名单</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>打开名单…</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>粘贴号码</translation>
+    </message>
+    <message>
+        <source>Use the sample list</source>
+        <translation>使用示例名单</translation>
+    </message>
+    <message>
+        <source>or paste a column of numbers, copied from Excel</source>
+        <translation>或粘贴从 Excel 复制的一列号码</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text, separated by commas (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔的文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出到 Excel</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBanner</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “{file}”, one row for each of %Ln people.</source>
+        <translation>
+            <numerusform>已保存为“{file}”，%Ln 人每人一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing “{file}”…</source>
+        <translation>正在写入“{file}”…</translation>
+    </message>
+</context>
+<context>
+    <name>FailedFace</name>
+    <message>
+        <source>Open another list…</source>
+        <translation>打开其他名单…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRows</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRowsModel</name>
+    <message>
+        <source>Press to read the phone numbers from this column</source>
+        <translation>点击以从此列读取手机号码</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>For example 0:45</source>
+        <translation>例如 0:45</translation>
+    </message>
+    <message>
+        <source>For example 12.5 MB</source>
+        <translation>例如 12.5 MB</translation>
+    </message>
+    <message>
+        <source>For example pdf</source>
+        <translation>例如 pdf</translation>
+    </message>
+    <message>
+        <source>For example price list.pdf</source>
+        <translation>例如 价目表.pdf</translation>
+    </message>
+    <message>
+        <source>Link of a JPG or PNG picture</source>
+        <translation>JPG 或 PNG 图片的链接</translation>
+    </message>
+    <message>
+        <source>Link of an MP4, 3GP, M4V or MOV video</source>
+        <translation>MP4、3GP、M4V 或 MOV 视频的链接</translation>
+    </message>
+    <message>
+        <source>Link of the file</source>
+        <translation>文件链接</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers have no country code. They are of:</source>
+        <translation>
+            <numerusform>%Ln 个号码没有国码。它们属于：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Column {column} does not look like phone numbers: {evidence} do.</source>
+        <translation>{column} 列不像手机号码：{evidence}像。</translation>
+    </message>
+    <message>
+        <source>Column {column} is empty.</source>
+        <translation>{column} 列是空的。</translation>
+    </message>
+    <message>
+        <source>Column {column} looks like phone numbers: {evidence}.</source>
+        <translation>{column} 列像是手机号码：{evidence}。</translation>
+    </message>
+    <message>
+        <source>Each person gets the message once.</source>
+        <translation>每人只会收到一次消息。</translation>
+    </message>
+    <message>
+        <source>Every row has a number that can be sent to.</source>
+        <translation>每一行都有可发送的号码。</translation>
+    </message>
+    <message>
+        <source>Lists of numbers</source>
+        <translation>号码名单</translation>
+    </message>
+    <message>
+        <source>No column looks like phone numbers. Choose the one that holds them.</source>
+        <translation>没有哪一列像是手机号码。请选择号码所在的列。</translation>
+    </message>
+    <message>
+        <source>No number is on this list twice.</source>
+        <translation>名单中没有重复的号码。</translation>
+    </message>
+    <message>
+        <source>No row has a number that can be sent to.</source>
+        <translation>没有一行有可发送的号码。</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>打开名单</translation>
+    </message>
+    <message>
+        <source>Pasted numbers</source>
+        <translation>粘贴的号码</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Reading… {done} of about {rows}</source>
+        <translation>正在读取… {done}，共约 {rows}</translation>
+    </message>
+    <message>
+        <source>Reading… {rows}</source>
+        <translation>正在读取… {rows}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可发送</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the column of numbers in Excel, then paste it here.</source>
+        <translation>剪贴板中没有文本。请在 Excel 中复制号码列，再粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>column {letter}</source>
+        <translation>{letter} 列</translation>
+    </message>
+    <message>
+        <source>column {letter} “{heading}”</source>
+        <translation>{letter} 列“{heading}”</translation>
+    </message>
+    <message>
+        <source>every number with its country code</source>
+        <translation>每个号码都带国码</translation>
+    </message>
+    <message>
+        <source>numbers without a country code: {country}</source>
+        <translation>不带国码的号码：{country}</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>工作表“{name}”</translation>
+    </message>
+    <message>
+        <source>{hits} of the first {rows}</source>
+        <translation>前 {rows}中有 {hits} 行</translation>
+    </message>
+    <message>
+        <source>{hits} of {rows}</source>
+        <translation>{rows}中有 {hits} 行</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>打开名单…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>粘贴号码</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <translation>已保存为 {name}。请在其中修正号码，再将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Take this list away</source>
+        <translation>去掉此名单</translation>
+    </message>
+    <message>
+        <source>Write to these people</source>
+        <translation>给这些人发消息</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>继续发送</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>任何内容都不会离开本机</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>See the sends</source>
+        <translation>查看发送记录</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Stop sending and close?</source>
+        <translation>要停止发送并关闭吗？</translation>
+    </message>
+    <message>
+        <source>The request that is being sent is finished first. Everybody who is left waits, and you can go on from there next time.</source>
+        <translation>会先完成正在发送的请求。其余的人保持等待，下次可从该处继续。</translation>
+    </message>
+    <message>
+        <source>appkey {appkey}</source>
+        <translation>应用 appkey {appkey}</translation>
+    </message>
+    <message numerus="yes">
+        <source>nxdesk did not end properly while it was sending. For %Ln people it is not certain whether their message left; everybody else is as recorded. Nothing has been sent again.</source>
+        <translation>
+            <numerusform>nxdesk 在发送过程中异常退出。有 %Ln 人的消息是否已发出无法确定；其余的人均以记录为准。没有重新发送任何消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nxdesk did not end properly while it was sending. Nobody&apos;s message is in doubt; the rest waits.</source>
+        <translation>nxdesk 在发送过程中异常退出。没有人的消息存疑，其余的人仍在等待。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Loaded · {width} × {height} · {size}</source>
+        <translation>已加载 · {width} × {height} · {size}</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>People handed to NXCloud</source>
+        <translation>已提交给 NXCloud 的人数</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry refused (%Ln)</source>
+        <translation>
+            <numerusform>重试被拒绝的（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the unknown again (%Ln)…</source>
+        <translation>
+            <numerusform>重新发送未知的（%Ln）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>finishing the request under way, then it pauses</source>
+        <translation>完成当前请求后暂停</translation>
+    </message>
+    <message>
+        <source>finishing the request under way, then it stops</source>
+        <translation>完成当前请求后停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln people handed to NXCloud</source>
+        <translation>
+            <numerusform>已提交给 NXCloud，共 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>request {number} of {all}</source>
+        <translation>第 {number}/{all} 个请求</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>{done} of {all} requests</source>
+        <translation>{done}/{all} 个请求</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePreview</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a message</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>360 dp phone · as Viber for Android draws it</source>
+        <translation>360 dp 手机 · 如 Android 版 Viber 所示</translation>
+    </message>
+    <message>
+        <source>360 dp phone · dark colours are approximate</source>
+        <translation>360 dp 手机 · 深色配色为近似值</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>还没有图片</translation>
+    </message>
+    <message>
+        <source>No thumbnail yet</source>
+        <translation>还没有缩略图</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on the button of a file in Viber</comment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The Viber message is still empty.</source>
+        <translation>Viber 消息尚无内容。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Type a message…</source>
+        <translation>输入消息…</translation>
+    </message>
+    <message>
+        <source>Viber message: %1</source>
+        <translation>Viber 消息：%1</translation>
+    </message>
+    <message>
+        <source>Viber preview</source>
+        <translation>Viber 预览</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>您的企业</translation>
+    </message>
+    <message>
+        <source>Your message appears here</source>
+        <translation>您的消息将显示在这里</translation>
+    </message>
+    <message>
+        <source>button %1</source>
+        <translation>按钮 %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Show the phone light or dark</source>
+        <translation>切换手机的浅色或深色</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>预览内容</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Keep landlines</source>
+        <translation>保留固定电话</translation>
+    </message>
+    <message>
+        <source>Landlines receive no messages, so their rows are rejected</source>
+        <translation>固定电话无法接收消息，因此其所在行会被剔除</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code</source>
+        <translation>不带国码的号码</translation>
+    </message>
+    <message>
+        <source>Phone numbers in</source>
+        <translation>号码所在列</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>in row {row}</source>
+        <translation>位于第 {row} 行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFace</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMeter</name>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在读取名单</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsCard</name>
+    <message>
+        <source>Add the people this message goes to.</source>
+        <translation>请添加此消息的收件人。</translation>
+    </message>
+    <message>
+        <source>Nobody on this list can be reached: see why in its rows.</source>
+        <translation>此名单中没有可联系的人：请查看各行的原因。</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>The list is still being read: wait a moment.</source>
+        <translation>名单仍在读取：请稍候。</translation>
+    </message>
+    <message>
+        <source>This list could not be read. Open another one.</source>
+        <translation>无法读取此名单。请打开其他名单。</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsFile</name>
+    <message>
+        <source>Cell as it was</source>
+        <translation>原单元格内容</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Pasted numbers</source>
+        <translation>粘贴的号码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存被剔除的行</translation>
+    </message>
+    <message>
+        <source>{name} rejected</source>
+        <translation>{name} 已剔除</translation>
+    </message>
+</context>
+<context>
+    <name>RequestView</name>
+    <message>
+        <source>As it is sent to NXCloud, here for one example number. Your keys are not part of it.</source>
+        <translation>发送给 NXCloud 的内容，此处以一个示例号码为例，不含您的密钥。</translation>
+    </message>
+    <message>
+        <source>Copies the request exactly as it is sent</source>
+        <translation>按发送原样复制请求</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The request as JSON</source>
+        <translation>JSON 格式的请求</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>复制消息 ID</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>复制该行</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln on the do-not-contact list</source>
+        <translation>
+            <numerusform>%Ln 人在勿扰名单中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln 个已剔除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln 个重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>发送渠道</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
+        <translation>练习：任何内容都不会离开本机，也没有人会收到消息。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation>核对并发送</translation>
+    </message>
+    <message>
+        <source>SMS at most</source>
+        <translation>短信最多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people</source>
+        <translation>
+            <numerusform>发送给 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>名单中的行</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存被剔除的行…</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>显示哪些行</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Already in row {row}</source>
+        <translation>已在第 {row} 行出现</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>SendHeader</name>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume (%Ln left)</source>
+        <translation>
+            <numerusform>继续（剩余 %Ln）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>every channel at once</source>
+        <translation>同时使用所有渠道</translation>
+    </message>
+    <message>
+        <source>started {time}</source>
+        <translation>开始于 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Another send is running. Wait until it ends, or stop it.</source>
+        <translation>另一个发送任务正在进行。请等它结束，或将其停止。</translation>
+    </message>
+</context>
+<context>
+    <name>SendsPage</name>
+    <message numerus="yes">
+        <source>%Ln sends</source>
+        <translation>
+            <numerusform>%Ln 次发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compose a message</source>
+        <translation>编写消息</translation>
+    </message>
+    <message>
+        <source>Each send stays here, with what became of every person on its list.</source>
+        <translation>每次发送都保留在此，包括名单中每个人的结果。</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>No send is called “{name}”</source>
+        <translation>没有名为“{name}”的发送</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>尚未发送过任何消息</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>按名称搜索</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>Show all sends</source>
+        <translation>显示全部发送记录</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>SmsView</name>
+    <message numerus="yes">
+        <source>%Ln character(s) left in this part.</source>
+        <translation>
+            <numerusform>本条还可输入 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left in this part. Some characters are not in the SMS alphabet: so a part holds 70 characters instead of 160.</source>
+        <translation>
+            <numerusform>本条还可输入 %Ln 个字符。部分字符不在短信字符集中，因此每条只能容纳 70 个字符，而不是 160 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>SMS carries text only: this message can only be sent by Viber.</source>
+        <translation>短信只支持文本：此消息只能通过 Viber 发送。</translation>
+    </message>
+    <message>
+        <source>The text will be shown here as an SMS.</source>
+        <translation>文本将以短信形式显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Change the list…</source>
+        <translation>更改名单…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>See the rows</source>
+        <translation>查看各行</translation>
+    </message>
+    <message>
+        <source>on do-not-contact</source>
+        <translation>在勿扰名单中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可发送</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重复</translation>
+    </message>
+</context>
+<context>
+    <name>_ButtonRow</name>
+    <message>
+        <source>Caption</source>
+        <translation>按钮名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caption of button %n</source>
+        <translation>
+            <numerusform>按钮 %n 的名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link of button %n</source>
+        <translation>
+            <numerusform>按钮 %n 的链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this button away</source>
+        <translation>去掉此按钮</translation>
+    </message>
+</context>
+<context>
+    <name>_ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>sends</name>
+    <message numerus="yes">
+        <source>%Ln people were refused and are tried again.</source>
+        <translation>
+            <numerusform>被拒绝的 %Ln 人将重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who still wait will be sent to as well.</source>
+        <translation>
+            <numerusform>仍在等待的 %Ln 人也会一并发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All sends</source>
+        <translation>全部发送记录</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln people no usable answer came, so they may have got the message or not. nxdesk does not send it to them again by itself.</source>
+        <translation>
+            <numerusform>有 %Ln 人没有得到可用的应答，因此他们可能已收到消息，也可能没有。nxdesk 不会自行重新发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last try: {answer}</source>
+        <translation>上次尝试：{answer}</translation>
+    </message>
+    <message>
+        <source>NXCloud: {words}</source>
+        <translation>NXCloud：{words}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>没有渠道</translation>
+    </message>
+    <message numerus="yes">
+        <source>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</source>
+        <translation>
+            <numerusform>有 %Ln 人没有得到可用的应答：他们可能已收到消息。如果重新发送，其中一些人可能收到两次，费用也可能计两次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>Send the unknown again?</source>
+        <translation>要重新发送未知的吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln people</source>
+        <translation>
+            <numerusform>发送给 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to those who wait, too?</source>
+        <translation>也要发送给等待中的人吗？</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Success, without a word on the channels</source>
+        <translation>成功，但没有渠道状态</translation>
+    </message>
+    <message>
+        <source>This window does not carry out this send. Another nxdesk, or the command line, may be at work on it; if none is, resume it here.</source>
+        <translation>此窗口没有在执行这次发送，可能由另一个 nxdesk 或命令行执行；如果都没有，请在此继续。</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Trace id: {id}</source>
+        <translation>链路追踪 ID：{id}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %Ln times</source>
+        <translation>
+            <numerusform>已尝试 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>What NXCloud said</source>
+        <translation>NXCloud 的应答</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>nxdesk ended while it was sending. What you see here is certain: nobody&apos;s message is in doubt.</source>
+        <translation>nxdesk 在发送过程中退出。此处所示均已确定：没有人的消息存疑。</translation>
+    </message>
+    <message>
+        <source>{accepted} accepted, {refused} refused, {unknown} unknown, {waiting} waiting</source>
+        <translation>{accepted} 已受理，{refused} 已拒绝，{unknown} 未知，{waiting} 等待中</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message numerus="yes">
+        <source>%Ln SMS parts</source>
+        <translation>
+            <numerusform>%Ln 条短信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character here is broken: delete it and type it again</source>
+        <translation>这里有一个字符已损坏：请删除后重新输入</translation>
+    </message>
+    <message>
+        <source>A landline: it receives no messages</source>
+        <translation>固定电话：无法接收消息</translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https:// and has no spaces</source>
+        <translation>链接以 http:// 或 https:// 开头，且不含空格</translation>
+    </message>
+    <message>
+        <source>A number in this request is not valid</source>
+        <translation>该请求中有非法号码</translation>
+    </message>
+    <message>
+        <source>A number is on this list twice, so nothing was sent: nobody should get it twice. Read the list again.</source>
+        <translation>名单中有重复的号码，因此没有发送任何消息：任何人都不应收到两次。请重新读取名单。</translation>
+    </message>
+    <message>
+        <source>A page took too long to draw, so not all pictures were saved. Try again.</source>
+        <translation>有页面绘制过久，因此未能保存全部图片。请重试。</translation>
+    </message>
+    <message>
+        <source>A report cannot be saved as “{ending}”. Choose a name that ends in .xlsx or .csv.</source>
+        <translation>报告不能保存为“{ending}”。请使用以 .xlsx 或 .csv 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>A required field is missing</source>
+        <translation>参数缺失</translation>
+    </message>
+    <message>
+        <source>A required header is missing</source>
+        <translation>缺少必需的请求头</translation>
+    </message>
+    <message>
+        <source>A webhook begins with http:// or https://</source>
+        <translation>回调地址以 http:// 或 https:// 开头</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Access keys and secrets are kept until nxdesk closes; after that you enter them again.</source>
+        <translation>accessKey 和 accessSecret 只保留到 nxdesk 关闭为止，之后需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Add a button</source>
+        <translation>请添加按钮</translation>
+    </message>
+    <message>
+        <source>An access key and its secret are never copied. Nothing was done.</source>
+        <translation>accessKey 和 accessSecret 不允许被复制。未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>An access key has only letters, digits and signs: copy it once more</source>
+        <translation>accessKey 只含字母、数字和符号：请重新复制</translation>
+    </message>
+    <message>
+        <source>An access secret has only letters, digits and signs: copy it once more</source>
+        <translation>accessSecret 只含字母、数字和符号：请重新复制</translation>
+    </message>
+    <message>
+        <source>An address looks like https://api.nxcloud.com</source>
+        <translation>地址形如 https://api.nxcloud.com</translation>
+    </message>
+    <message>
+        <source>An error that NXCloud does not explain</source>
+        <translation>未知错误</translation>
+    </message>
+    <message>
+        <source>Another account is called “{name}”. Choose another name.</source>
+        <translation>已有名为“{name}”的账号。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Another account is called “{name}”: choose another name</source>
+        <translation>已有名为“{name}”的账号：请换一个名称</translation>
+    </message>
+    <message>
+        <source>Another nxdesk is using your accounts at this moment. Nothing was changed. Try again.</source>
+        <translation>另一个 nxdesk 正在使用您的账号。未做任何更改。请重试。</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal of your sends, so nothing more was sent. Close it, then resume.</source>
+        <translation>发送日志被另一个程序占用，因此没有继续发送。请关闭该程序，然后继续。</translation>
+    </message>
+    <message>
+        <source>Another send is still running, so this one has not begun. Wait until it ends, or stop it.</source>
+        <translation>另一个发送任务仍在进行，因此本次尚未开始。请等它结束，或将其停止。</translation>
+    </message>
+    <message>
+        <source>Button {number}, caption</source>
+        <translation>按钮 {number} 的名称</translation>
+    </message>
+    <message>
+        <source>Button {number}, link</source>
+        <translation>按钮 {number} 的链接</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Choose the type of the file</source>
+        <translation>请选择文件类型</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Damaged by the spreadsheet: digits are lost</source>
+        <translation>已被表格软件损坏：部分数字丢失</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Enter a duration, such as 0:45</source>
+        <translation>请输入时长，例如 0:45</translation>
+    </message>
+    <message>
+        <source>Enter a file name</source>
+        <translation>请输入文件名称</translation>
+    </message>
+    <message>
+        <source>Enter a link</source>
+        <translation>请输入链接</translation>
+    </message>
+    <message>
+        <source>Enter a name for this account</source>
+        <translation>请输入账号名称</translation>
+    </message>
+    <message>
+        <source>Enter a size, such as 12.5 MB</source>
+        <translation>请输入大小，例如 12.5 MB</translation>
+    </message>
+    <message>
+        <source>Enter a text</source>
+        <translation>请输入文本</translation>
+    </message>
+    <message>
+        <source>Enter a title</source>
+        <translation>请输入标题</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, larger than 0</source>
+        <translation>请输入大于 0 的整数</translation>
+    </message>
+    <message>
+        <source>Enter the access key</source>
+        <translation>请输入 accessKey</translation>
+    </message>
+    <message>
+        <source>Enter the access secret</source>
+        <translation>请输入 accessSecret</translation>
+    </message>
+    <message>
+        <source>Enter the address of the gateway</source>
+        <translation>请输入网关地址</translation>
+    </message>
+    <message>
+        <source>Enter the appkey of your application at NXCloud</source>
+        <translation>请输入您在 NXCloud 的应用 appkey</translation>
+    </message>
+    <message>
+        <source>Enter the caption of the button</source>
+        <translation>请输入按钮名称</translation>
+    </message>
+    <message>
+        <source>Enter the duration of the video</source>
+        <translation>请输入视频时长</translation>
+    </message>
+    <message>
+        <source>Enter the link of the button</source>
+        <translation>请输入按钮链接</translation>
+    </message>
+    <message>
+        <source>Enter the link of the picture</source>
+        <translation>请输入图片链接</translation>
+    </message>
+    <message>
+        <source>Enter the link of the thumbnail</source>
+        <translation>请输入缩略图链接</translation>
+    </message>
+    <message>
+        <source>Enter the size of the video</source>
+        <translation>请输入视频文件大小</translation>
+    </message>
+    <message>
+        <source>Every channel at once</source>
+        <translation>同时使用所有渠道</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation>请填写此项</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国际号码</translation>
+    </message>
+    <message>
+        <source>It is more than 60 seconds off, so nobody in this request got the message. Set the clock of this computer, then resume.</source>
+        <translation>误差超过 60 秒，因此该请求中无人收到消息。请校准本机时间，然后继续。</translation>
+    </message>
+    <message>
+        <source>Larger than {limit:size}</source>
+        <translation>大于 {limit:size}</translation>
+    </message>
+    <message>
+        <source>Larger than {limit:size}: use a smaller picture</source>
+        <translation>大于 {limit:size}：请使用较小的图片</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Message is not supported</source>
+        <translation>消息类型不支持</translation>
+    </message>
+    <message>
+        <source>NXCloud does not take “{type}”: use a type such as pdf, docx or xlsx</source>
+        <translation>NXCloud 不支持“{type}”：请使用 pdf、docx 或 xlsx 等类型</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>等待应答超时</translation>
+    </message>
+    <message>
+        <source>No column of “{name}” looks like phone numbers. Choose the column that holds them.</source>
+        <translation>“{name}”中没有哪一列像是手机号码。请选择号码所在的列。</translation>
+    </message>
+    <message>
+        <source>No country code: choose a country</source>
+        <translation>没有国码：请选择国家或地区</translation>
+    </message>
+    <message>
+        <source>No country has this code</source>
+        <translation>没有国家或地区使用该国码</translation>
+    </message>
+    <message>
+        <source>No digits</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>Nobody got it that way. Ask your account manager at NXCloud to enable this channel.</source>
+        <translation>无人经此渠道收到消息。请联系 NXCloud 业务人员开通该渠道。</translation>
+    </message>
+    <message>
+        <source>Nobody got it that way. Choose a channel that carries this kind of message.</source>
+        <translation>无人经此渠道收到消息。请选择支持该消息类型的渠道。</translation>
+    </message>
+    <message>
+        <source>Nobody got it that way. Try again later; if it goes on, ask NXCloud support, with the trace id.</source>
+        <translation>无人经此渠道收到消息。请稍后重试；如仍失败，请向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
+    </message>
+    <message>
+        <source>Nobody in this request got the message, and NXCloud does not say which number it is. Check the numbers, then retry.</source>
+        <translation>该请求中无人收到消息，NXCloud 也未说明是哪个号码。请检查号码的正确性，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nobody in this request got the message. Ask your account manager at NXCloud, then resume.</source>
+        <translation>该请求中无人收到消息。请联系 NXCloud 业务人员处理账号问题，然后继续。</translation>
+    </message>
+    <message>
+        <source>Nobody in this request got the message. Check that the message is complete, then ask NXCloud support, with the trace id.</source>
+        <translation>该请求中无人收到消息。请检查消息是否完整，再向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
+    </message>
+    <message>
+        <source>Nobody in this request got the message. Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, then resume.</source>
+        <translation>该请求中无人收到消息。请在“账号”中检查 accessKey，或联系 NXCloud 业务人员开通此服务，然后继续。</translation>
+    </message>
+    <message>
+        <source>Nobody in this request got the message. Check the appkey in Accounts, or ask your account manager at NXCloud, then resume.</source>
+        <translation>该请求中无人收到消息。请在“账号”中检查 appkey，或联系 NXCloud 业务人员处理应用的创建或禁用问题，然后继续。</translation>
+    </message>
+    <message>
+        <source>Nobody in this request got the message. Check the gateway address in Accounts, then ask NXCloud support, with the trace id.</source>
+        <translation>该请求中无人收到消息。请在“账号”中检查网关地址，再向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
+    </message>
+    <message>
+        <source>Nobody in this request got the message. Enter the access secret again in Accounts, then resume.</source>
+        <translation>该请求中无人收到消息。请在“账号”中重新输入 accessSecret，然后继续。</translation>
+    </message>
+    <message>
+        <source>Nobody in this request got the message. Something between this computer and NXCloud took the header away: ask whoever runs your network.</source>
+        <translation>该请求中无人收到消息。本机与 NXCloud 之间的网络设备去掉了请求头：请联系网络管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody in this request got the message. Top up your account at NXCloud, then resume.</source>
+        <translation>该请求中无人收到消息。请联系 NXCloud 业务人员充值，然后继续。</translation>
+    </message>
+    <message>
+        <source>Not a number of {country}</source>
+        <translation>不是{country}的号码</translation>
+    </message>
+    <message>
+        <source>Not a valid number</source>
+        <translation>非法号码</translation>
+    </message>
+    <message>
+        <source>Not clear which number is meant</source>
+        <translation>无法确定是哪个号码</translation>
+    </message>
+    <message>
+        <source>Nothing to do: these people wait, and nxdesk goes on more slowly.</source>
+        <translation>无需处理：这些人将继续等待，nxdesk 会放慢速度继续发送。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent meanwhile. Check the connection, then resume.</source>
+        <translation>其间没有发送任何消息。请检查网络连接，然后继续。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>People {number}</source>
+        <translation>人员 {number}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>练习账号</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>Row in the list</source>
+        <translation>名单中的行</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>短信响应码</translation>
+    </message>
+    <message>
+        <source>SMS first, then Viber</source>
+        <translation>先短信，后 Viber</translation>
+    </message>
+    <message>
+        <source>SMS only</source>
+        <translation>仅短信</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Something else than NXCloud answered</source>
+        <translation>应答并非来自 NXCloud</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Take away everything from the “?” or “#” on</source>
+        <translation>请删除“?”或“#”及其后的内容</translation>
+    </message>
+    <message>
+        <source>Take the user name and password out of the address</source>
+        <translation>请去掉地址中的用户名和密码</translation>
+    </message>
+    <message>
+        <source>Take the user name and password out of the webhook</source>
+        <translation>请去掉回调地址中的用户名和密码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The access key and secret of this account are not known, so nothing was sent. Enter them in Accounts.</source>
+        <translation>缺少该账号的 accessKey 和 accessSecret，因此没有发送任何消息。请在“账号”中输入。</translation>
+    </message>
+    <message>
+        <source>The access key is wrong or has no permission</source>
+        <translation>accessKey 有误或没有权限</translation>
+    </message>
+    <message>
+        <source>The access secret is wrong</source>
+        <translation>accessSecret 有误</translation>
+    </message>
+    <message>
+        <source>The account is suspended</source>
+        <translation>账号状态异常</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, so that nobody can read along</source>
+        <translation>地址必须以 https:// 开头，以免内容被他人读取</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>应答中断</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood</source>
+        <translation>无法理解应答内容</translation>
+    </message>
+    <message>
+        <source>The answer was far too long</source>
+        <translation>应答内容过长</translation>
+    </message>
+    <message>
+        <source>The appkey is wrong or disabled</source>
+        <translation>appkey 有误或应用已禁用</translation>
+    </message>
+    <message>
+        <source>The balance is used up</source>
+        <translation>账号余额不足</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>The disk failed while a send was recorded, so nothing more was sent. Check the disk, then resume.</source>
+        <translation>记录发送时磁盘出错，因此没有继续发送。请检查磁盘，然后继续。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more was sent: what cannot be recorded is not sent. Make room, then resume.</source>
+        <translation>磁盘已满，因此没有继续发送：无法记录就不会发送。请腾出空间，然后继续。</translation>
+    </message>
+    <message>
+        <source>The file of your accounts was damaged. It is kept as {kept}; please add your accounts again.</source>
+        <translation>账号文件已损坏，已另存为 {kept}；请重新添加账号。</translation>
+    </message>
+    <message>
+        <source>The folder of nxdesk cannot be written to, so nothing more was sent. Allow writing there, then try again.</source>
+        <translation>nxdesk 的文件夹无法写入，因此没有继续发送。请允许写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached</source>
+        <translation>无法连接网关</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached in time</source>
+        <translation>连接网关超时</translation>
+    </message>
+    <message>
+        <source>The gateway failed</source>
+        <translation>网关处理失败</translation>
+    </message>
+    <message>
+        <source>The gateway pointed to another address</source>
+        <translation>网关指向了另一个地址</translation>
+    </message>
+    <message>
+        <source>The gateway refused the connection</source>
+        <translation>网关拒绝连接</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted</source>
+        <translation>网关的证书不受信任</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s name was not found</source>
+        <translation>找不到网关的域名</translation>
+    </message>
+    <message>
+        <source>The journal of this send changed while it was running, so nothing more was sent. Close other nxdesk windows, then resume.</source>
+        <translation>发送过程中发送日志被改动，因此没有继续发送。请关闭其他 nxdesk 窗口，然后继续。</translation>
+    </message>
+    <message>
+        <source>The journal of your sends could not be opened, so nothing was sent. Check the folder of nxdesk, then try again.</source>
+        <translation>无法打开发送日志，因此没有发送任何消息。请检查 nxdesk 的文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>The journal of your sends could not be used, so nothing more was sent. Start nxdesk again, then resume.</source>
+        <translation>发送日志无法使用，因此没有继续发送。请重新启动 nxdesk，然后继续。</translation>
+    </message>
+    <message>
+        <source>The journal of your sends is damaged, so nothing more was sent. Put back a copy of it before you send again.</source>
+        <translation>发送日志已损坏，因此没有继续发送。请先恢复它的备份，再重新发送。</translation>
+    </message>
+    <message>
+        <source>The journal of your sends was written by a newer nxdesk, so nothing was sent. Use that version, or update this one.</source>
+        <translation>发送日志由更新版本的 nxdesk 写入，因此没有发送任何消息。请使用该版本，或更新此版本。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not answer. Log out and in again if this goes on, then try again.</source>
+        <translation>本机的密钥环没有响应。如持续如此，请注销并重新登录，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not keep the access key and secret. Nothing was saved; try again.</source>
+        <translation>本机的密钥环未能保存 accessKey 和 accessSecret。未保存任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not keep secrets safe.</source>
+        <translation>本机的密钥环不能安全地保存密钥。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer failed, so nothing was sent or saved. Log out and in again, then try again.</source>
+        <translation>本机的密钥环出错，因此没有发送或保存任何内容。请注销并重新登录，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked, so nothing was sent or saved. Unlock it, then try again.</source>
+        <translation>本机的密钥环已锁定，因此没有发送或保存任何内容。请将其解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked, so nothing was sent or saved. Try again, and enter its password.</source>
+        <translation>密钥环未解锁，因此没有发送或保存任何内容。请重试并输入其密码。</translation>
+    </message>
+    <message>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <translation>“{name}”中的消息不是 NXCloud 支持的消息（位于 {at}）。请修正该文件，或打开另一份草稿。</translation>
+    </message>
+    <message>
+        <source>The message is not ready, so nothing was sent.</source>
+        <translation>消息尚未填写完整，因此没有发送任何消息。</translation>
+    </message>
+    <message>
+        <source>The people of the last request may have got the message or not; the rest waits.</source>
+        <translation>最后一个请求中的人可能已收到消息，也可能没有；其余的人仍在等待。</translation>
+    </message>
+    <message>
+        <source>The practice account cannot be changed or removed.</source>
+        <translation>练习账号不能更改或删除。</translation>
+    </message>
+    <message>
+        <source>The practice gateway could not start on port {port:plain}, so nothing was sent. Close the program that uses the port, or choose another.</source>
+        <translation>练习网关无法在端口 {port:plain} 上启动，因此没有发送任何消息。请关闭占用该端口的程序，或换一个端口。</translation>
+    </message>
+    <message>
+        <source>The proxy of your network did not let it through</source>
+        <translation>您网络的代理没有放行</translation>
+    </message>
+    <message>
+        <source>The request has a wrong form</source>
+        <translation>请求格式有误</translation>
+    </message>
+    <message>
+        <source>The server answered {status}</source>
+        <translation>服务器返回 {status}</translation>
+    </message>
+    <message>
+        <source>The server answered {status}: there may be no such picture</source>
+        <translation>服务器返回 {status}：图片可能不存在</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>无法连接服务器</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: check the link</source>
+        <translation>无法连接服务器：请检查链接</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>服务器出错</translation>
+    </message>
+    <message>
+        <source>The server packs the picture ({encoding}): use another server</source>
+        <translation>服务器压缩了图片（{encoding}）：请换一个服务器</translation>
+    </message>
+    <message>
+        <source>The server packs what it sends ({encoding}): use another server</source>
+        <translation>服务器压缩了所发送的内容（{encoding}）：请换一个服务器</translation>
+    </message>
+    <message>
+        <source>The server sends us on and on: use a direct link</source>
+        <translation>服务器不断跳转：请使用直接链接</translation>
+    </message>
+    <message>
+        <source>The server sends us on more than {limit} times</source>
+        <translation>服务器跳转超过 {limit} 次</translation>
+    </message>
+    <message>
+        <source>The server takes too long</source>
+        <translation>服务器响应过慢</translation>
+    </message>
+    <message>
+        <source>The server takes too long: phones may not show the picture</source>
+        <translation>服务器响应过慢：手机上可能无法显示该图片</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted</source>
+        <translation>服务器的证书不受信任</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted: phones may refuse it too</source>
+        <translation>服务器的证书不受信任：手机也可能拒绝</translation>
+    </message>
+    <message>
+        <source>There is no account “{name}”, so nothing was sent. Choose another account, or add it first.</source>
+        <translation>没有账号“{name}”，因此没有发送任何消息。请选择其他账号，或先添加该账号。</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”. Name one by its letter or by its heading.</source>
+        <translation>没有“{column}”这一列。请用列字母或列标题指定。</translation>
+    </message>
+    <message>
+        <source>There is no send {id:plain}. “nxdesk sends” lists those that there are.</source>
+        <translation>没有发送任务 {id:plain}。“nxdesk sends”可列出现有的发送任务。</translation>
+    </message>
+    <message>
+        <source>These people may have got the message or not. Ask NXCloud support, with the trace id, before you send it again.</source>
+        <translation>这些人可能已收到消息，也可能没有。重新发送之前，请向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep secrets in.</source>
+        <translation>本机没有可保存密钥的密钥环。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>本机时间不准</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a picture</source>
+        <translation>这是网页，不是图片</translation>
+    </message>
+    <message>
+        <source>This is not a picture</source>
+        <translation>这不是图片</translation>
+    </message>
+    <message>
+        <source>This is {kind}: Viber shows jpg and png</source>
+        <translation>这是 {kind}：Viber 显示 jpg 和 png</translation>
+    </message>
+    <message>
+        <source>This link leads away from the web: use a direct link</source>
+        <translation>该链接指向网页之外：请使用直接链接</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: check it</source>
+        <translation>该链接无效：请检查</translation>
+    </message>
+    <message>
+        <source>This list has nobody to send to, so nothing was sent. Look at why its rows were rejected.</source>
+        <translation>名单中没有可发送的人，因此没有发送任何消息。请查看各行被剔除的原因。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged</source>
+        <translation>该图片已损坏</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Too large: NXCloud takes {limit:size} at most</source>
+        <translation>过大：NXCloud 最多支持 {limit:size}</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>号码过长</translation>
+    </message>
+    <message>
+        <source>Too long for {country}</source>
+        <translation>对于{country}的号码过长</translation>
+    </message>
+    <message>
+        <source>Too long: NXCloud takes {limit:time} at most</source>
+        <translation>过长：NXCloud 最多支持 {limit:time}</translation>
+    </message>
+    <message>
+        <source>Too many requests a second</source>
+        <translation>每秒请求数超过限制</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>号码过短</translation>
+    </message>
+    <message>
+        <source>Too short for {country}</source>
+        <translation>对于{country}的号码过短</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>链路追踪 ID</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Viber code</source>
+        <translation>Viber 响应码</translation>
+    </message>
+    <message>
+        <source>Viber first, then SMS</source>
+        <translation>先 Viber，后短信</translation>
+    </message>
+    <message>
+        <source>Viber may not show {type}: it takes {types}</source>
+        <translation>Viber 可能不显示 {type}：它支持 {types}</translation>
+    </message>
+    <message>
+        <source>Viber only</source>
+        <translation>仅 Viber</translation>
+    </message>
+    <message>
+        <source>Viber shows one button: some carriers turn the others into links below the text</source>
+        <translation>Viber 只显示一个按钮：部分运营商会把其余按钮变成正文下方的链接</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>What NXCloud said</source>
+        <translation>NXCloud 的应答</translation>
+    </message>
+    <message>
+        <source>What SMS said</source>
+        <translation>短信响应信息</translation>
+    </message>
+    <message>
+        <source>What Viber said</source>
+        <translation>Viber 响应信息</translation>
+    </message>
+    <message>
+        <source>Your accounts could not be read or saved in {path} ({reason}). Check the disk, then try again.</source>
+        <translation>无法在 {path} 读取或保存您的账号（{reason}）。请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Your accounts were saved by a newer nxdesk. Nothing was changed. Use that version, or update this one.</source>
+        <translation>您的账号由更新版本的 nxdesk 保存。未做任何更改。请使用该版本，或更新此版本。</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved in {path} ({reason}). Everything else works.</source>
+        <translation>无法在 {path} 保存您的设置（{reason}）。其他功能不受影响。</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>约 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>ask your account manager at NXCloud</source>
+        <translation>请联系 NXCloud 业务人员</translation>
+    </message>
+    <message>
+        <source>each person may get, and you may pay for, both</source>
+        <translation>每人可能收到两条，费用也可能按两条计</translation>
+    </message>
+    <message>
+        <source>nxdesk cannot go on ({code}).</source>
+        <translation>nxdesk 无法继续（{code}）。</translation>
+    </message>
+    <message>
+        <source>nxdesk does not know this code, so these people may have got the message or not. Ask NXCloud support, with the trace id.</source>
+        <translation>nxdesk 不认识此编码，因此这些人可能已收到消息，也可能没有。请向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
+    </message>
+    <message>
+        <source>nxdesk ended while it was sending</source>
+        <translation>nxdesk 在发送过程中退出</translation>
+    </message>
+    <message>
+        <source>{channel} cannot carry a card</source>
+        <translation>{channel}不支持卡片</translation>
+    </message>
+    <message>
+        <source>{channel} cannot carry a file</source>
+        <translation>{channel}不支持文件</translation>
+    </message>
+    <message>
+        <source>{channel} cannot carry a picture</source>
+        <translation>{channel}不支持图片</translation>
+    </message>
+    <message>
+        <source>{channel} cannot carry a video</source>
+        <translation>{channel}不支持视频</translation>
+    </message>
+    <message>
+        <source>{channel} cannot carry buttons</source>
+        <translation>{channel}不支持按钮</translation>
+    </message>
+    <message>
+        <source>{channel} cannot carry text</source>
+        <translation>{channel}不支持文本</translation>
+    </message>
+    <message>
+        <source>{channel} carries text only</source>
+        <translation>{channel}只支持文本</translation>
+    </message>
+    <message>
+        <source>{channel} failed to send</source>
+        <translation>{channel}发送失败</translation>
+    </message>
+    <message>
+        <source>{channel} is not enabled</source>
+        <translation>{channel}渠道未开通</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}.</source>
+        <translation>{field}：{problem}。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{length} characters: a phone may show only the first {limit}</source>
+        <translation>{length} 个字符：手机上可能只显示前 {limit} 个</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters: Viber may cut the caption</source>
+        <translation>{length}/{limit} 个字符：Viber 可能截断按钮名称</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters: Viber may cut the file name</source>
+        <translation>{length}/{limit} 个字符：Viber 可能截断文件名称</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters: Viber may cut the text</source>
+        <translation>{length}/{limit} 个字符：Viber 可能截断文本</translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters: Viber may not open such a long link</source>
+        <translation>{length}/{limit} 个字符：Viber 可能打不开这么长的链接</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{reason}: choose another channel</source>
+        <translation>{reason}：请选择其他渠道</translation>
+    </message>
+    <message>
+        <source>{reason}: nobody will get it that way</source>
+        <translation>{reason}：无人会经此渠道收到</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are too many: use a smaller picture, such as 800 × 800</source>
+        <translation>{width} × {height} 像素过大：请使用较小的图片，例如 800 × 800</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}。</translation>
+    </message>
+    <message>
+        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
+        <translation>“{name}”中的“{at}”不正确。请修正该文件，或打开另一份草稿。</translation>
+    </message>
+    <message>
+        <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
+        <translation>“{country}”不是国家或地区代码。请使用两个字母，例如 RU、UA 或 CN。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: another program may hold it. Close it there, then try again.</source>
+        <translation>无法打开“{name}”：可能被其他程序占用。请在那里关闭它，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read to its end. Save it as .csv, then choose that file.</source>
+        <translation>无法完整读取“{name}”。请将其另存为 .csv，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read. Check that its disk is still there, then try again.</source>
+        <translation>无法读取“{name}”。请检查其所在磁盘是否仍在，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read. Check that you may open it and that its disk is there.</source>
+        <translation>无法读取“{name}”。请检查您是否有权打开它，以及其所在磁盘是否仍在。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: it may be open in Excel, or the disk is full. Close it, then try again.</source>
+        <translation>无法保存“{name}”：它可能正在 Excel 中打开，或磁盘已满。请将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved; the old file is as it was. Save it under another name or in another folder.</source>
+        <translation>无法保存“{name}”；原文件保持不变。请换一个名称或文件夹保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was read. Read it again, then save its rejected rows.</source>
+        <translation>“{name}”在读取之后已被更改。请重新读取，再保存被剔除的行。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no column {column}. Choose another column.</source>
+        <translation>“{name}”没有 {column} 列。请选择其他列。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet “{sheet}”. Choose another sheet.</source>
+        <translation>“{name}”没有工作表“{sheet}”。请选择其他工作表。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open it in Excel, save it as a new .xlsx, then choose that one.</source>
+        <translation>“{name}”已损坏。请用 Excel 打开，另存为新的 .xlsx，然后选择新文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>“{name}”是空文件。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a draft of nxdesk. Open another file.</source>
+        <translation>“{name}”不是 nxdesk 的草稿。请打开其他文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a draft, or it is damaged. Open another one.</source>
+        <translation>“{name}”不是草稿，或已损坏。请打开另一份。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a kind of file that holds a list. Save it as .xlsx or .csv, then choose it again.</source>
+        <translation>“{name}”不是可以存放名单的文件类型。请另存为 .xlsx 或 .csv，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Choose the file again.</source>
+        <translation>“{name}”已不存在。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Open another draft.</source>
+        <translation>“{name}”已不存在。请打开另一份草稿。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not what its ending says. Save it as .xlsx in Excel, then choose it again.</source>
+        <translation>“{name}”的内容与扩展名不符。请用 Excel 另存为 .xlsx，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without one, then choose it again.</source>
+        <translation>“{name}”受密码保护。请保存为不带密码的文件，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes too much memory. Save only the column of numbers as .csv, then choose that file.</source>
+        <translation>“{name}”占用内存过多。请只将号码列另存为 .csv，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” took too long to read. Save only the column of numbers as .csv, then choose that file.</source>
+        <translation>读取“{name}”耗时过长。请只将号码列另存为 .csv，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by a newer nxdesk. Use that version, or update this one.</source>
+        <translation>“{name}”由更新版本的 nxdesk 保存。请使用该版本，或更新此版本。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,65 @@
+"""For the tests of the window: the theme, and a person who answers questions without windows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nxdesk.ui import dialogs
+from nxdesk.ui.theme import Scheme, Theme
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return QApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english() -> None:
+    """Numbers and dates as the tests expect them, whatever the machine's language is."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme, applied; a test may choose another."""
+    made = Theme(Scheme.LIGHT)
+    made.apply(qapp)
+    yield made
+    qapp.setStyleSheet("")
+    made.deleteLater()
+
+
+@dataclass
+class Answers:
+    """Stands in for a person: gives the answers that were laid down, and remembers what was asked."""
+
+    codes: list[str] = field(default_factory=list)
+    files: list[Path | None] = field(default_factory=list)
+    questions: list[dialogs.Question] = field(default_factory=list)
+    proposed: list[Path] = field(default_factory=list)
+
+    def ask(self, parent: QWidget | None, question: dialogs.Question) -> str:
+        self.questions.append(question)
+        code = self.codes.pop(0)  # an unexpected question fails the test here
+        assert code in {choice.code for choice in question.choices}
+        return code
+
+    def pick_file(self, parent: QWidget | None, title: str, folder: Path, filters: str) -> Path | None:
+        self.proposed.append(folder)
+        return self.files.pop(0)
+
+    def pick_save(self, parent: QWidget | None, title: str, proposed: Path, filters: str) -> Path | None:
+        self.proposed.append(proposed)
+        return self.files.pop(0)
+
+
+@pytest.fixture(autouse=True)
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """No test of the window can open a dialog that nobody answers."""
+    person = Answers()
+    monkeypatch.setattr(dialogs, "seam", person)
+    return person

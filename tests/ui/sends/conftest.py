@@ -1,0 +1,106 @@
+"""For the tests of sends: a real journal, a real practice gateway over HTTP, and small sends."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from nxdesk import settings
+from nxdesk.gateway.practice import PracticeGateway
+from nxdesk.gateway.practice.numbers import Behaviour
+from nxdesk.gateway.request import message_json
+from nxdesk.journal.records import NewRequest, NewSend, RequestState, SendRecord
+from nxdesk.messages.channels import Priority
+from nxdesk.messages.kinds import Message, TextMessage, kind_of
+from nxdesk.program import Program
+from nxdesk.ui.sends.running import Running
+from nxdesk.ui.theme import Theme
+
+FIRST = 447700900200
+HELLO = TextMessage("Hello")
+
+
+@dataclass
+class World:
+    """A program whose practice gateway the test can make misbehave, and stop within a request.
+
+    special: numbers that misbehave; may be changed at any time. hold: numbers whose request waits, accepted,
+    until `release` is set; `held` says that one has arrived. phones: all that were accepted, in order.
+    """
+
+    program: Program
+    special: dict[int, Behaviour] = field(default_factory=dict)
+    hold: set[int] = field(default_factory=set)
+    held: threading.Event = field(default_factory=threading.Event)
+    release: threading.Event = field(default_factory=threading.Event)
+    phones: list[int] = field(default_factory=list)
+
+    def add(
+        self,
+        *requests: Sequence[int],
+        name: str = "Autumn sale",
+        message: Message = HELLO,
+        priority: Priority = Priority.VIBER_THEN_SMS,
+        account_id: str = "practice",
+    ) -> int:
+        """A planned send; each argument is the numbers of one request."""
+        new = NewSend(
+            name=name,
+            account_id=account_id,
+            account_name="" if account_id == "practice" else "Boots & Co",
+            appkey="practice",
+            address="http://127.0.0.1:9",
+            kind=kind_of(message),
+            message=message_json(message),
+            priority=priority,
+        )
+        with self.program.journal() as journal:
+            return journal.add(
+                new, [NewRequest(list(phones), range(2, len(phones) + 2)) for phones in requests]
+            )
+
+    def send(self, send_id: int) -> SendRecord:
+        with self.program.journal() as journal:
+            return journal.send(send_id)
+
+    def states(self, send_id: int) -> list[RequestState]:
+        with self.program.journal() as journal:
+            return [request.state for request in journal.requests(send_id)]
+
+    def on_accept(self, _request_id: str, phones: tuple[int, ...]) -> None:
+        self.phones += phones
+        if self.hold.intersection(phones):
+            self.held.set()
+            assert self.release.wait(20)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    home = tmp_path / "home"
+    home.mkdir()
+    settings.save(settings.Settings(requests_per_second=1000.0))
+    with Program(home) as program:
+        made = World(program)
+        gateway = PracticeGateway(special=made.special, on_accept=made.on_accept)
+        gateway.start()
+        program._practice = gateway
+        yield made
+        made.release.set()
+
+
+@pytest.fixture
+def running(world: World, theme: Theme, qtbot: QtBot) -> Iterator[Running]:
+    made = Running(world.program)
+    yield made
+    world.release.set()
+    made.stop()
+    qtbot.waitUntil(lambda: made.active is None)
+    made.deleteLater()
+
+
+def people(count: int, start: int = 0) -> list[int]:
+    """Numbers that belong to nobody and that nothing is special about."""
+    return [FIRST + start + number for number in range(count)]
