@@ -34,10 +34,10 @@ class ListsPage(QWidget):
         self._current = current
         self.banner = Banner()
         self._header = PageHeader(self.tr("Lists"))
+        self.open_button = self._header.add_button(self.tr("Open a list…"))
+        self.paste_button = self._header.add_button(self.tr("Paste numbers"))
         self.remove = icon_button("trash", self.tr("Take this list away"))
         self._header.add(self.remove)
-        self.paste_button = self._header.add_button(self.tr("Paste numbers"))
-        self.open_button = self._header.add_button(self.tr("Open a list…"))
         self.write = self._header.add_button(self.tr("Write to these people"), Role.PRIMARY)
         self.remove.clicked.connect(current.clear)
         self.paste_button.clicked.connect(self.paste)
