@@ -2,22 +2,25 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from nxdesk import settings
 from nxdesk.accounts.account import Account, Credentials
 from nxdesk.accounts.store import PRACTICE, AccountStore
 from nxdesk.accounts.vault import Vault, open_vault
 from nxdesk.gateway.client import Client
+from nxdesk.gateway.clock import GatewayClock
 from nxdesk.gateway.practice import PracticeGateway
 from nxdesk.journal.journal import Journal
 from nxdesk.journal.records import Recovery, SendRecord, SendState
 from nxdesk.problems import Failure
 from nxdesk.sending.control import Control
 from nxdesk.sending.lock import sender_lock
-from nxdesk.sending.pace import Pace
+from nxdesk.sending.pace import MOST_IN_FLIGHT, Pace, Speed
 from nxdesk.sending.plan import Plan
 from nxdesk.sending.sender import Sender
 
@@ -106,20 +109,26 @@ class Program:
         with self.journal() as journal:
             return journal.add(plan.new, plan.each())
 
+    def speed(self, requests_per_second: float | None = None) -> Speed:
+        """As the person has set it, but for what is given."""
+        chosen = settings.load()
+        return Speed(requests_per_second or chosen.requests_per_second, chosen.requests_in_flight)
+
     def run(
         self,
         send: SendRecord,
         connection: Connection,
-        requests_per_second: float,
+        speed: Speed,
         control: Control,
         changed: Callable[[], None],
     ) -> SendState:
         """Send what waits of a send, in the calling thread. See Sender.run."""
-        client = Client(connection.address)
-        try:
-            sender = Sender(
-                self.journal_path, client, connection.credentials, Pace(requests_per_second), changed
-            )
+        assert 1 <= speed.in_flight <= MOST_IN_FLIGHT
+        clock = GatewayClock()
+        with ExitStack() as clients:
+            posters = tuple(Client(connection.address, clock=clock.now) for _ in range(speed.in_flight))
+            for poster in posters:
+                clients.callback(poster.close)
+            pace = Pace(speed.requests_per_second)
+            sender = Sender(self.journal_path, posters, connection.credentials, pace, clock, changed)
             return sender.run(send.id, control)
-        finally:
-            client.close()

@@ -16,6 +16,7 @@ from nxdesk import paths
 from nxdesk.problems import Failure
 
 RECENT_MAX: Final = 10
+IN_FLIGHT_MAX: Final = 4
 RATE_MAX: Final = 1000.0  # requests per second; beyond it somebody slipped with the keys
 
 
@@ -33,6 +34,7 @@ class Settings:
 
     last_folder: where a file was last picked. country: of numbers without a country code (ISO 3166, "RU").
     window: QWidget.saveGeometry() in base64. requests_per_second: 0 < n <= RATE_MAX.
+    requests_in_flight: how many requests may be under way at once, 1 to 4.
     recent: paths of drafts, the newest first.
     """
 
@@ -41,6 +43,7 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     window: str = ""
     requests_per_second: float = 5.0
+    requests_in_flight: int = 1
     recent: tuple[str, ...] = ()
 
     def with_recent(self, draft: str) -> "Settings":
@@ -95,6 +98,7 @@ def _settings(found: Mapping[str, Any]) -> Settings:
         theme=Theme(theme) if theme in tuple(Theme) else standard.theme,
         window=_text(found.get("window")),
         requests_per_second=_rate(found.get("requests_per_second")) or standard.requests_per_second,
+        requests_in_flight=_in_flight(found.get("requests_in_flight")) or standard.requests_in_flight,
         recent=tuple(filter(None, map(_text, recent)))[:RECENT_MAX]
         if isinstance(recent, list)
         else standard.recent,
@@ -109,3 +113,7 @@ def _rate(value: object) -> float | None:
     if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= RATE_MAX:
         return None
     return float(value)
+
+
+def _in_flight(value: object) -> int | None:
+    return value if type(value) is int and 1 <= value <= IN_FLIGHT_MAX else None

@@ -12,7 +12,7 @@ from nxdesk import paths, settings
 from nxdesk.problems import Failure
 from nxdesk.settings import RECENT_MAX, Settings, Theme
 
-OTHERS = Settings("/home/me/列表", "RU", Theme.DARK, "AdnQywAD", 0.5, ("b.nxdesk", "a.nxdesk"))
+OTHERS = Settings("/home/me/列表", "RU", Theme.DARK, "AdnQywAD", 0.5, 3, ("b.nxdesk", "a.nxdesk"))
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def file(person_home: Path) -> Path:
 def test_without_a_file_they_are_the_defaults(file: Path) -> None:
     assert settings.load() == Settings()
     assert not file.exists()
-    assert Settings() == Settings("", None, Theme.SYSTEM, "", 5.0, ())
+    assert Settings() == Settings("", None, Theme.SYSTEM, "", 5.0, 1, ())
 
 
 def test_what_was_saved_is_loaded() -> None:

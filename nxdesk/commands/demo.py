@@ -16,9 +16,10 @@ from nxdesk.commands.terminal import say, tell
 from nxdesk.messages import draft as drafts
 from nxdesk.program import Program
 from nxdesk.recipients.columns import Choice
+from nxdesk.sending.pace import Speed
 from nxdesk.sending.plan import plan
 
-_RATE = 20.0
+_SPEED = Speed(requests_per_second=20.0)
 """Requests a second: nobody is waiting at the other end."""
 
 
@@ -55,7 +56,7 @@ def _send_sample(home: Path) -> Exit:
         connection = program.connect(PRACTICE.id, PRACTICE.address)
         send_id = program.begin(planned)
         with program.journal() as journal:
-            ended = running.run(program, journal.send(send_id), connection, _RATE, interrupt)
+            ended = running.run(program, journal.send(send_id), connection, _SPEED, interrupt)
             for line in results.described(journal, ended.record):
                 say(line)
     if ended.code is Exit.STOPPED:

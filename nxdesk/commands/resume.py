@@ -1,6 +1,6 @@
 """`nxdesk resume`: go on with a send; send to the refused or the unknown again, if that is asked for."""
 
-from nxdesk import paths, settings
+from nxdesk import paths
 from nxdesk.commands import account, running, sends
 from nxdesk.commands.exit import Exit
 from nxdesk.commands.interrupt import Interrupt
@@ -30,10 +30,9 @@ def resume(options: ResumeOptions) -> Exit:
                 for state in again:  # not before it is sure that there is a way to the gateway
                     journal.put_back(send_id, state)
                 record = journal.send(send_id)
-            rate = settings.load().requests_per_second
             with running.begun(send_id):
                 if record.counts.waiting:
-                    ended = running.run(program, record, connection, rate, interrupt)
+                    ended = running.run(program, record, connection, program.speed(), interrupt)
                 else:
                     ended = running.ended(record)
                 return running.conclude(program, ended, as_json=options.json)

@@ -15,6 +15,7 @@ from nxdesk.journal.records import SendRecord, SendState
 from nxdesk.problems import Failure
 from nxdesk.program import Connection, Program
 from nxdesk.sending.control import Control
+from nxdesk.sending.pace import Speed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def begun(send: int) -> Iterator[None]:
 
 
 def run(
-    program: Program, send: SendRecord, connection: Connection, rate: float, interrupt: Interrupt
+    program: Program, send: SendRecord, connection: Connection, speed: Speed, interrupt: Interrupt
 ) -> Ended:
     """Send what waits. Raises Failure when another nxdesk is sending, or nothing can be read any more."""
     control = Control()
@@ -59,7 +60,7 @@ def run(
 
     try:
         with program.journal() as journal:
-            interrupt.attend(lambda: program.run(send, connection, rate, control, news.set), stop, tick)
+            interrupt.attend(lambda: program.run(send, connection, speed, control, news.set), stop, tick)
             news.set()
             tick()
             return ended(journal.send(send.id))

@@ -119,13 +119,14 @@ def _practice(home: Path) -> str:
     from nxdesk.program import Program
     from nxdesk.recipients.listing import from_text
     from nxdesk.sending.control import Control
+    from nxdesk.sending.pace import Speed
     from nxdesk.sending.plan import plan
 
     draft = Draft("Self-test", TextMessage("Is all of it here? 都在吗？"))
     with Program(home) as program, program.journal() as journal:
         connection = program.connect(PRACTICE.id, PRACTICE.address)
         send_id = program.begin(plan(draft, from_text("+44 7700 900123", None), PRACTICE))
-        program.run(journal.send(send_id), connection, 5.0, Control(), lambda: None)
+        program.run(journal.send(send_id), connection, Speed(), Control(), lambda: None)
         return "" if journal.send(send_id).counts.accepted == 1 else "practice_not_accepted"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from nxdesk import paths, settings
+from nxdesk import paths
 from nxdesk.accounts.store import PRACTICE
 from nxdesk.commands import account, answer, lists, running, words
 from nxdesk.commands.exit import Exit, Refused
@@ -84,7 +84,7 @@ def _ask(about: tuple[str, ...]) -> None:
 
 
 def _send(program: Program, planned: Plan, connection: Connection, options: SendOptions) -> Exit:
-    rate = options.requests_per_second or settings.load().requests_per_second
+    speed = program.speed(options.requests_per_second)
     with Interrupt() as interrupt:
         with sender_lock(program.journal_path):
             pass  # a send that cannot begin must leave nothing behind to be resumed by mistake
@@ -92,5 +92,5 @@ def _send(program: Program, planned: Plan, connection: Connection, options: Send
         with running.begun(send_id):
             with program.journal() as journal:
                 record = journal.send(send_id)
-            ended = running.run(program, record, connection, rate, interrupt)
+            ended = running.run(program, record, connection, speed, interrupt)
             return running.conclude(program, ended, as_json=options.json)

@@ -29,7 +29,7 @@ class Client:
 
     address: "https://…", or "http://…" on this computer. connect_timeout, read_timeout: seconds, for the
     connection and for each silence of the server; the whole answer may take read_timeout once more.
-    clock: Unix seconds, for `ts`. skew: seconds to add to it, where this computer's clock is known to be off.
+    clock: Unix seconds, for `ts`.
     """
 
     def __init__(
@@ -43,7 +43,6 @@ class Client:
         self._url = address.rstrip("/") + PATH
         self._timeouts = (connect_timeout, read_timeout)
         self._clock = clock
-        self.skew = 0.0
         self._departure = Departure()
         self._used = time.monotonic()
         self._session = plain_session(watched(self._departure))
@@ -68,7 +67,7 @@ class Client:
         return replace(outcome, seconds=self._used - started)
 
     def _post(self, body: bytes, credentials: Credentials) -> Outcome:
-        ts = str(round((self._clock() + self.skew) * 1000))
+        ts = str(round(self._clock() * 1000))
         with self._session.post(
             self._url,
             data=body,

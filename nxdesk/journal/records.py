@@ -74,7 +74,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class RequestRecord:
-    """One request. number: from 1. posted: Unix seconds of the last POST, None before the first."""
+    """One request. number: from 1. posted: Unix seconds of the last POST, None before the first.
+
+    hunted: it is one of those that are halved until the numbers that NXCloud refuses are alone.
+    """
 
     id: int
     number: int
@@ -82,6 +85,7 @@ class RequestRecord:
     attempts: int
     posted: float | None
     result: Result
+    hunted: bool = False
 
     @property
     def state(self) -> RequestState:
@@ -102,7 +106,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class SendRecord:
-    """One send with its counts. Times are Unix seconds. cause: why it paused, as a code."""
+    """One send with its counts. Times are Unix seconds. cause: why it paused, as a code.
+
+    clock_offset: seconds that this computer's clock was found to be behind the gateway's, 0 when it is right.
+    """
 
     id: int
     new: NewSend
@@ -111,6 +118,7 @@ class SendRecord:
     ended: float | None
     state: SendState
     cause: str
+    clock_offset: float
     counts: Counts
 
 

@@ -16,7 +16,7 @@ from nxdesk.journal.records import (
 
 REQUEST = (
     "request.id, number, people, attempts, posted, state, seconds, reason, http_status, code, message,"
-    " trace_id, request_id, viber_code, viber_message, sms_code, sms_message"
+    " trace_id, request_id, viber_code, viber_message, sms_code, sms_message, hunted"
 )
 NEW_SEND = (
     "name, account_id, account_name, appkey, address, kind, message, priority, webhook, list_name,"
@@ -24,7 +24,7 @@ NEW_SEND = (
 )
 SENDS = f"""
     SELECT send.id, created, started, ended, state, cause, {NEW_SEND},
-        send.people, requests, accepted, refused, unknown, waiting
+        clock_offset, send.people, requests, accepted, refused, unknown, waiting
     FROM send LEFT JOIN (
         SELECT send, count(*) AS requests,
             sum(people) FILTER (WHERE state = 'accepted') AS accepted,
@@ -68,7 +68,7 @@ def request_record(row: Sequence[Any]) -> RequestRecord:
     result = Result(
         RequestState(state), seconds or 0.0, reason, status, code, message, trace, request_id, channels
     )
-    return RequestRecord(id_, number, people, attempts, posted, result)
+    return RequestRecord(id_, number, people, attempts, posted, result, bool(row[17]))
 
 
 def send_record(row: Sequence[Any]) -> SendRecord:
@@ -81,5 +81,6 @@ def send_record(row: Sequence[Any]) -> SendRecord:
         ended,
         SendState(state),
         cause,
-        Counts(*(number or 0 for number in row[19:])),
+        row[19],
+        Counts(*(number or 0 for number in row[20:])),
     )

@@ -1,6 +1,8 @@
 """The steps that make and change the journal's tables. A step that has been released is never edited."""
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 from nxdesk.problems import Failure
 
@@ -60,18 +62,28 @@ _STEPS = (
         PRIMARY KEY (request, place)
     ) WITHOUT ROWID;
     """,
+    """
+    -- seconds that this computer's clock was behind the gateway's
+    ALTER TABLE send ADD COLUMN clock_offset REAL NOT NULL DEFAULT 0;
+    -- 1: it is halved each time NXCloud refuses it for a number, until the bad one is alone
+    ALTER TABLE request ADD COLUMN hunted INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 VERSION = len(_STEPS)
 
 
-def migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the tables up to VERSION, each step and its record in one transaction.
+
+    A journal that somebody has used is copied first, to "<name>.<its version>" beside it.
 
     Raises Failure("journal_newer"): a later nxdesk wrote this journal.
     """
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found > VERSION:
         raise Failure("journal_newer")
+    if 0 < found < VERSION:
+        _copy(connection, path.with_name(f"{path.name}.{found}"))
     for number in range(found, VERSION):
         with connection:
             connection.execute("BEGIN IMMEDIATE")
@@ -80,6 +92,11 @@ def migrate(connection: sqlite3.Connection) -> None:
             for statement in _statements(_STEPS[number]):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number + 1}")
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    with closing(sqlite3.connect(target)) as copy:
+        connection.backup(copy)
 
 
 def _statements(script: str) -> list[str]:

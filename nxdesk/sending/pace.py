@@ -2,13 +2,23 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 
 SLOWEST = 0.2
 """Requests a second; no rate limit slows a send below it."""
 LONGEST_WAIT = 60.0
 """Seconds between two tries."""
+MOST_IN_FLIGHT = 4
 TRIES = 6
 """How often in a row a request that cannot leave is tried before the send pauses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """What a person chose. in_flight: how many requests may be under way at once, 1 to MOST_IN_FLIGHT."""
+
+    requests_per_second: float = 5.0
+    in_flight: int = 1
 
 
 class Pace:
@@ -36,7 +46,7 @@ class Pace:
 
     def left(self, now: float) -> None:
         """A request leaves now."""
-        self._next = now + 1 / self._rate
+        self._next = max(self._next, now + 1 / self._rate)
 
     def passed(self) -> None:
         """A request got through."""
@@ -49,11 +59,11 @@ class Pace:
         self._rate = max(SLOWEST, self._rate / 2)
         self._passed = 0
 
-    def back_off(self, asked: float | None = None) -> float:
-        """Seconds to wait after one more failure in a row: 1, 2, 4… with jitter, or as long as was asked."""
+    def back_off(self, now: float, asked: float | None = None) -> None:
+        """One more failure in a row: nothing leaves for 1, 2, 4… seconds with jitter, or as long as asked."""
         self.failures += 1
         own = min(LONGEST_WAIT, 2.0 ** min(self.failures - 1, 10)) * self._uniform(0.8, 1.2)
-        return max(own, asked or 0.0)
+        self._next = max(self._next, now + max(own, asked or 0.0))
 
     def exhausted(self) -> bool:
         return self.failures >= TRIES

@@ -63,6 +63,11 @@ def judge(outcome: Outcome) -> Rule:
     return Rule(_accepted_or_refused(outcome), Then.GO_ON)
 
 
+def names_a_bad_number(outcome: Outcome) -> bool:
+    """NXCloud refused the whole request for one of its numbers, without saying which (API, section 9)."""
+    return outcome.fate is Fate.ANSWERED and outcome.code == Code.PHONE_NUMBER_ERROR
+
+
 def _accepted_or_refused(outcome: Outcome) -> RequestState:
     """Code 0 does not mean that every channel took it: refused when each one reported said no."""
     answers = outcome.channels.values()

@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -214,23 +215,51 @@ def test_readers_see_what_is_committed_while_another_writes(path: Path) -> None:
         assert reader.send(send).counts.accepted == 3
 
 
-def test_two_threads_may_open_a_new_journal_at_once(path: Path) -> None:
-    failures: list[BaseException] = []
-    start = threading.Barrier(4)
+def test_several_may_open_a_new_journal_at_once(tmp_path: Path) -> None:
+    """SQLite answered "database is locked" to one in a hundred."""
+    failures: list[Failure] = []
 
-    def open_it() -> None:
-        start.wait()
-        try:
-            Journal(path).close()
-        except Failure as failure:
-            failures.append(failure)
+    def open_all(start: threading.Barrier) -> None:
+        for number in range(40):
+            start.wait()
+            try:
+                Journal(tmp_path / f"{number}.db").close()
+            except Failure as failure:
+                failures.append(failure)
 
-    threads = [threading.Thread(target=open_it) for _ in range(4)]
+    start = threading.Barrier(4, timeout=30)
+    threads = [threading.Thread(target=open_all, args=(start,)) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     assert failures == []
+
+
+def test_what_is_deleted_is_gone_from_the_files(path: Path) -> None:
+    with Journal(path) as journal:
+        kept = journal.add(NEW, [NewRequest([447700900001], [1])])
+        send = journal.add(replace(NEW, name="Secret sale"), [NewRequest([447700900777], [1])])
+        journal.delete(send)
+        assert [record.id for record in journal.sends()] == [kept]
+        phone = (447700900777).to_bytes(6, "big")
+        for file in path.parent.iterdir():
+            data = file.read_bytes()
+            assert phone not in data
+            assert b"Secret sale" not in data
+
+
+def test_a_send_that_is_being_sent_cannot_be_deleted(path: Path) -> None:
+    with Journal(path) as journal:
+        send = journal.add(NEW, REQUESTS)
+        journal.start(send)
+        with pytest.raises(Failure, match="send_running"):
+            journal.delete(send)
+        assert journal.delete_before(1e12) == 0
+        journal.end(send, SendState.STOPPED)
+        assert journal.delete_before(1.0) == 0
+        assert journal.delete_before(1e12) == 1
+        assert journal.sends() == []
 
 
 def test_a_newer_journal_is_refused_and_left_alone(path: Path) -> None:
@@ -261,7 +290,7 @@ def test_a_journal_that_cannot_be_used_is_a_failure_in_a_code(path: Path, spoil:
 
 
 def test_a_journal_held_by_another_says_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nxdesk.journal.journal._BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("nxdesk.journal.journal_file._BUSY_SECONDS", 0.01)
     with Journal(path) as journal:
         other = sqlite3.connect(path, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")

@@ -30,14 +30,11 @@ class ScriptedPoster:
 
     outcomes: Sequence[Outcome] = ()
     during: Callable[[], None] = lambda: None
-    skew: float = 0.0
     bodies: list[bytes] = field(default_factory=list)
-    skews: list[float] = field(default_factory=list)
 
     def post(self, body: bytes, credentials: Credentials) -> Outcome:
         del credentials
         self.bodies.append(body)
-        self.skews.append(self.skew)
         self.during()
         number = len(self.bodies) - 1
         return self.outcomes[number] if number < len(self.outcomes) else ACCEPTED

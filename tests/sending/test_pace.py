@@ -45,16 +45,22 @@ def test_the_rate_never_falls_to_nothing() -> None:
 
 def test_waits_double_up_to_a_minute_and_honour_what_was_asked() -> None:
     pace = Pace(5.0, even)
-    assert [pace.back_off() for _ in range(8)] == [1, 2, 4, 8, 16, 32, LONGEST_WAIT, LONGEST_WAIT]
-    assert pace.back_off(asked=300.0) == 300.0
+    waits = []
+    for now in range(0, 8000, 1000):
+        pace.back_off(now)
+        waits.append(pace.until_next(now))
+    assert waits == [1, 2, 4, 8, 16, 32, LONGEST_WAIT, LONGEST_WAIT]
+    pace.back_off(9000, asked=300.0)
+    assert pace.until_next(9000) == 300.0
     pace.passed()
-    assert pace.back_off(asked=0.5) == 1.0
+    pace.back_off(10_000, asked=0.5)
+    assert pace.until_next(10_000) == 1.0
 
 
 def test_it_gives_up_after_so_many_failures_in_a_row() -> None:
     pace = Pace(5.0, even)
     for number in range(1, TRIES + 1):
-        pace.back_off()
+        pace.back_off(0.0)
         assert pace.exhausted() == (number >= TRIES)
     pace.passed()
     assert not pace.exhausted()

@@ -4,11 +4,13 @@ import json
 import threading
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from nxdesk.accounts.account import Account, Credentials
+from nxdesk.gateway.clock import GatewayClock
 from nxdesk.gateway.outcome import Fate, Outcome
 from nxdesk.journal.journal import Journal
 from nxdesk.journal.records import RequestState, SendRecord, SendState
@@ -22,7 +24,7 @@ from nxdesk.sending.control import Control
 from nxdesk.sending.lock import sender_lock
 from nxdesk.sending.pace import TRIES, Pace
 from nxdesk.sending.plan import plan
-from nxdesk.sending.sender import Sender
+from nxdesk.sending.sender import Poster, Sender
 from tests.sending.fakes import ACCEPTED, NOT_SENT, UNCLEAR, ScriptedPoster, refused
 
 ACCOUNT = Account("a1", "Boots & Co", "appkey1", "https://gateway.example", "https://hook.example")
@@ -46,29 +48,32 @@ class Desk:
             self.send_id = journal.add(planned.new, planned.each())
         self.control = Control()
         self.waits: list[float] = []
-        self.changes = 0
+        self.heard: Callable[[], None] = lambda: None
+        self.now = 0.0
+        self.clock = GatewayClock(lambda: 1000.0)
 
-    def run(self, poster: ScriptedPoster, control: Control | None = None) -> SendState:
+    def run(self, *posters: Poster, control: Control | None = None) -> SendState:
         control = control or self.control
         control.wait = self._wait  # type: ignore[method-assign]
         pace = Pace(5.0, lambda low, high: (low + high) / 2)
         sender = Sender(
-            self.path,
-            poster,
-            Credentials("k", "s"),
-            pace,
-            self._changed,
-            clock=lambda: 1000.0,
-            monotonic=lambda: 0.0,
+            self.path, posters, Credentials("k", "s"), pace, self.clock, self._changed, lambda: self.now
         )
         return sender.run(self.send_id, control)
 
+    def run_together(self, *posters: Poster) -> SendState:
+        """In real time, as fast as it goes."""
+        sender = Sender(self.path, posters, Credentials("k", "s"), Pace(10_000.0), self.clock, self._changed)
+        return sender.run(self.send_id, self.control)
+
     def _wait(self, seconds: float) -> bool:
-        self.waits.append(seconds)
+        """Time passes only here."""
+        self.waits.append(round(seconds, 3))
+        self.now += seconds
         return self.control.asked
 
     def _changed(self) -> None:
-        self.changes += 1
+        self.heard()
 
     @property
     def record(self) -> SendRecord:
@@ -120,7 +125,7 @@ def test_an_unclear_request_is_never_sent_again_by_itself(desk: Callable[[int], 
     here, poster = desk(6000), ScriptedPoster([ACCEPTED, UNCLEAR, ACCEPTED])
     assert here.run(poster) is SendState.FINISHED
     assert here.states == ["accepted", "unknown", "accepted"]
-    assert here.run(poster, Control()) is SendState.FINISHED
+    assert here.run(poster, control=Control()) is SendState.FINISHED
     assert len(poster.bodies) == 3
 
 
@@ -183,21 +188,95 @@ def test_a_refused_request_does_not_stop_the_others(desk: Callable[[int], Desk])
     assert here.states == ["accepted", "refused", "accepted"]
 
 
-def test_a_wrong_clock_is_set_by_the_servers_once(desk: Callable[[int], Desk]) -> None:
+def test_a_wrong_clock_is_set_by_the_servers_and_told(desk: Callable[[int], Desk]) -> None:
     here, poster = desk(1), ScriptedPoster([refused(1004, server_time=4600.0)])
     assert here.run(poster) is SendState.FINISHED
-    assert poster.skews == [0.0, 3600.0]
+    assert here.clock.now() == 4600.5
+    assert here.record.clock_offset == 3600.5
+    assert len(poster.bodies) == 2
+
+
+def test_a_clock_that_jumps_again_and_again_is_set_again(desk: Callable[[int], Desk]) -> None:
+    expired = [refused(1004, server_time=4600.0), ACCEPTED, refused(1004, server_time=9000.0), ACCEPTED]
+    here, poster = desk(4000), ScriptedPoster(expired)
+    assert here.run(poster) is SendState.FINISHED
+    assert here.record.clock_offset == 8000.5
+
+
+def test_a_clock_that_is_nearly_too_wrong_is_set_before_a_refusal(
+    desk: Callable[[int], Desk],
+) -> None:
+    here, poster = desk(1), ScriptedPoster([replace(ACCEPTED, server_time=1050.0)])
+    here.run(poster)
+    assert here.record.clock_offset == 50.5
+
+
+def test_a_date_that_cannot_be_true_changes_nothing(desk: Callable[[int], Desk]) -> None:
+    here, poster = desk(1), ScriptedPoster([replace(ACCEPTED, server_time=90_000.0)])
+    here.run(poster)
+    assert here.record.clock_offset == 0
 
 
 def test_a_clock_that_cannot_be_set_pauses(desk: Callable[[int], Desk]) -> None:
-    here, poster = (
-        desk(1),
-        ScriptedPoster([refused(1004, server_time=4600.0), refused(1004, server_time=4600.0)]),
-    )
-    assert here.run(poster) is SendState.PAUSED
-    assert here.record.cause == "1004"
-    here.control = Control()  # and without a Date header there is nothing to set it by
-    assert here.run(ScriptedPoster([refused(1004)])) is SendState.PAUSED
+    here = desk(1)
+    twice = [refused(1004, server_time=4600.0), refused(1004, server_time=4600.0)]
+    for script in (twice, [refused(1004)]):
+        here.control = Control()
+        here.clock = GatewayClock(lambda: 1000.0)
+        assert here.run(ScriptedPoster(script)) is SendState.PAUSED
+        assert here.record.cause == "1004"
+
+
+def test_bad_numbers_are_found_by_halving_and_nobody_else_waits(desk: Callable[[int], Desk]) -> None:
+    bad = {FIRST + 7, FIRST + 1234}
+
+    class Picky(ScriptedPoster):
+        def post(self, body: bytes, credentials: Credentials) -> Outcome:
+            phones = {int(phone) for phone in json.loads(body)["phones"]}
+            super().post(body, credentials)
+            return refused(9002) if phones & bad else ACCEPTED
+
+    here, poster = desk(2000), Picky()
+    here.run(poster)
+    assert here.record.counts.refused == 2000
+    with Journal(here.path) as journal:
+        assert journal.hunt(here.send_id) == 2000
+        assert journal.send(here.send_id).state is SendState.STOPPED
+    assert here.run(poster) is SendState.FINISHED
+    assert here.record.counts == replace(here.record.counts, people=2000, accepted=1998, refused=2, waiting=0)
+    with Journal(here.path) as journal:
+        people = list(journal.people(here.send_id))
+        assert {p.phone for p in people if p.request.state is RequestState.REFUSED} == bad
+        assert sorted((p.phone, p.row) for p in people) == [(FIRST + n, n + 2) for n in range(2000)]
+        assert journal.hunt(here.send_id) == 0
+    accepted = [phone for phones in sent(poster) if not bad & set(phones) for phone in phones]
+    assert len(accepted) == len(set(accepted)) == 1998
+    assert len(poster.bodies) <= 1 + 2 * 11 * 2
+
+
+def test_several_requests_fly_at_once_and_nobody_is_sent_to_twice(desk: Callable[[int], Desk]) -> None:
+    together = threading.Barrier(4, timeout=10)
+    here = desk(8000)
+    posters = [ScriptedPoster(during=together.wait) for _ in range(4)]
+    assert here.run_together(*posters) is SendState.FINISHED
+    assert [len(poster.bodies) for poster in posters] == [1, 1, 1, 1]
+    phones = [phone for poster in posters for one in sent(poster) for phone in one]
+    assert sorted(phones) == list(range(FIRST, FIRST + 8000))
+
+
+def test_all_that_fly_are_recorded_when_one_says_pause(desk: Callable[[int], Desk]) -> None:
+    here = desk(8000)
+    paused = threading.Event()
+
+    def watch() -> None:
+        if here.states == ["waiting", "in_flight", "waiting", "waiting"]:  # the first is back
+            paused.set()
+
+    here.heard = watch
+    broke = ScriptedPoster([refused(1102)])
+    fine = ScriptedPoster(during=lambda: paused.wait(10))
+    assert here.run_together(broke, fine) is SendState.PAUSED
+    assert sorted(here.states) == ["accepted", "waiting", "waiting", "waiting"]
 
 
 @pytest.mark.parametrize(("ask", "state"), [("pause", SendState.PAUSED), ("stop", SendState.STOPPED)])

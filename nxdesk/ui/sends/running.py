@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from nxdesk import settings
 from nxdesk.journal.records import RequestState, SendState
 from nxdesk.problems import Failure
 from nxdesk.program import Program
@@ -62,8 +61,7 @@ class Running(QObject):
                 connection = program.connect(send.new.account_id, send.new.address)
                 if again is not None:  # not before it is sure that there is a way to the gateway
                     journal.put_back(send_id, again)
-            rate = settings.load().requests_per_second
-            return program.run(send, connection, rate, run.control, knock)
+            return program.run(send, connection, program.speed(), run.control, knock)
 
         background.run(self, work, self._on_done, self._on_failed)
         self.changed.emit()
