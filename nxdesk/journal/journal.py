@@ -2,37 +2,32 @@
 
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from nxdesk.journal.journal_file import JournalFile, told
+from nxdesk.journal.journal_file import told
+from nxdesk.journal.journal_reader import JournalReader
 from nxdesk.journal.records import (
     ChannelCode,
-    ChannelCount,
     NewRequest,
     NewSend,
-    Person,
     Recovery,
-    RequestRecord,
     RequestState,
     Result,
-    SendRecord,
     SendState,
 )
-from nxdesk.journal.rows import CHANNEL_COUNTS, NEW_SEND, REQUEST, SENDS, request_record, send_record
+from nxdesk.journal.rows import NEW_SEND
 from nxdesk.problems import Failure
 
 BAD_NUMBER = 9002
 """The code of a request that was refused for one of its numbers (API, section 5)."""
 
 
-class Journal(JournalFile):
+class Journal(JournalReader):
     """An open journal. One for each thread that needs it; close() when done.
 
     WAL and synchronous=FULL: what a method has returned from is on the disk. Every method raises
     Failure("journal_…") when the file cannot be read or written; nothing is then half done.
     """
-
-    # What the sender writes
 
     def add(self, new: NewSend, requests: Iterable[NewRequest]) -> int:
         """Record a send with all its requests and recipients, in one transaction. Gives the send's id."""
@@ -103,13 +98,34 @@ class Journal(JournalFile):
                 (state, cause, time.time(), send),
             )
 
-    def next_waiting(self, send: int) -> RequestRecord | None:
+    def suppress(self, request: int) -> int:
+        """Leave out of a waiting request whoever is on the do-not-contact list by now. Gives how many.
+
+        They are counted as blocked, and remembered; a request that nobody is left in is gone.
+        """
         with told():
-            row = self.connection.execute(
-                f"SELECT {REQUEST} FROM request WHERE send = ? AND state = 'waiting' ORDER BY number LIMIT 1",
-                (send,),
-            ).fetchone()
-        return request_record(row) if row else None
+            if not self.connection.execute("SELECT EXISTS (SELECT 1 FROM blocked)").fetchone()[0]:
+                return 0
+        with self.transaction():
+            send = self.connection.execute("SELECT send FROM request WHERE id = ?", (request,)).fetchone()[0]
+            people = self.connection.execute(
+                "INSERT OR IGNORE INTO suppressed (send, phone, row) SELECT ?, phone, row FROM recipient"
+                " WHERE request = ? AND phone IN (SELECT phone FROM blocked)",
+                (send, request),
+            ).rowcount
+            if people:
+                self._leave_out(send, request, people)
+        return people
+
+    def _leave_out(self, send: int, request: int, people: int) -> None:
+        self.connection.execute(
+            "DELETE FROM recipient WHERE request = ? AND phone IN (SELECT phone FROM blocked)", (request,)
+        )
+        self.connection.execute("UPDATE request SET people = people - ? WHERE id = ?", (people, request))
+        self.connection.execute("DELETE FROM request WHERE id = ? AND people = 0", (request,))
+        self.connection.execute(
+            "UPDATE send SET people = people - ?, blocked = blocked + ? WHERE id = ?", (people, people, send)
+        )
 
     def depart(self, request: int, posted: float) -> None:
         """Mark a waiting request as in flight: it is about to be posted."""
@@ -213,7 +229,7 @@ class Journal(JournalFile):
             ).fetchone():
                 raise Failure("send_running")
             self.connection.execute("DELETE FROM send WHERE id = ?", (send,))
-        self._forget_deleted()
+        self.forget_deleted()
 
     def delete_before(self, moment: float) -> int:
         """Forget every send that was made before (Unix seconds), but for one that is being sent. How many."""
@@ -221,64 +237,8 @@ class Journal(JournalFile):
             deleted = self.connection.execute(
                 "DELETE FROM send WHERE created < ? AND state != 'sending'", (moment,)
             ).rowcount
-        self._forget_deleted()
+        self.forget_deleted()
         return deleted
-
-    def _forget_deleted(self) -> None:
-        """The log of recent changes still holds what was deleted, until it is emptied."""
-        with told():
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    # What everybody reads
-
-    def sends(self) -> list[SendRecord]:
-        """Every send, newest first."""
-        return self._sends("")
-
-    def send(self, send: int) -> SendRecord:
-        """Raises Failure("no_such_send")."""
-        found = self._sends("WHERE send.id = ?", send)
-        if not found:
-            raise Failure("no_such_send", id=send)
-        return found[0]
-
-    def _sends(self, where: str, *parameters: object) -> list[SendRecord]:
-        with told():
-            rows = self.connection.execute(f"{SENDS} {where} ORDER BY send.id DESC", parameters).fetchall()
-        return [send_record(row) for row in rows]
-
-    def requests(self, send: int) -> list[RequestRecord]:
-        """The requests of a send, in order."""
-        with told():
-            rows = self.connection.execute(
-                f"SELECT {REQUEST} FROM request WHERE send = ? ORDER BY number", (send,)
-            ).fetchall()
-        return [request_record(row) for row in rows]
-
-    def phones(self, request: int) -> list[int]:
-        """The numbers of a request, in order."""
-        with told():
-            rows = self.connection.execute(
-                "SELECT phone FROM recipient WHERE request = ? ORDER BY place", (request,)
-            ).fetchall()
-        return [row[0] for row in rows]
-
-    def channel_counts(self, send: int) -> list[ChannelCount]:
-        """What each channel said, by code: Viber first, success first."""
-        with told():
-            rows = self.connection.execute(CHANNEL_COUNTS, {"send": send}).fetchall()
-        counts = [ChannelCount(*row) for row in rows]
-        return sorted(counts, key=lambda count: (count.channel != "viber", count.code != 0, count.code))
-
-    def people(self, send: int) -> Iterator[Person]:
-        """Every recipient of a send, in the order of its requests."""
-        for request in self.requests(send):
-            with told():
-                rows = self.connection.execute(
-                    "SELECT phone, row FROM recipient WHERE request = ? ORDER BY place", (request.id,)
-                ).fetchall()
-            for phone, row in rows:
-                yield Person(phone, row, request)
 
 
 def _id(cursor: sqlite3.Cursor) -> int:

@@ -43,6 +43,11 @@ class JournalFile:
     ) -> None:
         self.close()
 
+    def forget_deleted(self) -> None:
+        """The log of recent changes still holds what was deleted, until it is emptied."""
+        with told():
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         with told():

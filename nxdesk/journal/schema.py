@@ -68,6 +68,35 @@ _STEPS = (
     -- 1: it is halved each time NXCloud refuses it for a number, until the bad one is alone
     ALTER TABLE request ADD COLUMN hunted INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    -- the do-not-contact list; no send holds it, so no deletion of sends touches it
+    CREATE TABLE blocked (
+        phone INTEGER PRIMARY KEY,              -- E.164 without the plus
+        added REAL NOT NULL,
+        origin TEXT NOT NULL                    -- a file's name, a send's name, or nothing
+    );
+    -- people who were put on that list after their send was planned: they are left out of its requests
+    CREATE TABLE suppressed (
+        send INTEGER NOT NULL REFERENCES send ON DELETE CASCADE,
+        phone INTEGER NOT NULL,
+        row INTEGER NOT NULL,
+        PRIMARY KEY (send, phone)
+    ) WITHOUT ROWID;
+    CREATE TABLE list (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        source TEXT NOT NULL,                   -- the files it came from
+        created REAL NOT NULL,
+        people INTEGER NOT NULL
+    );
+    CREATE TABLE member (
+        list INTEGER NOT NULL REFERENCES list ON DELETE CASCADE,
+        place INTEGER NOT NULL,                 -- from 0
+        phone INTEGER NOT NULL,
+        row INTEGER NOT NULL,
+        PRIMARY KEY (list, place)
+    ) WITHOUT ROWID;
+    """,
 )
 VERSION = len(_STEPS)
 

@@ -57,6 +57,9 @@ class Run:
             if request is None:
                 self._nobody_waits = True
                 return
+            if self._journal.suppress(request.id):
+                self._sender.changed()
+                continue  # with those who are left of it, if there is anybody
             data = self._body(request)
             self._journal.depart(request.id, self._sender.clock.now())
             self._sender.pace.left(self._sender.monotonic())

@@ -12,6 +12,7 @@ import pytest
 from nxdesk.accounts.account import Account, Credentials
 from nxdesk.gateway.clock import GatewayClock
 from nxdesk.gateway.outcome import Fate, Outcome
+from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.journal.journal import Journal
 from nxdesk.journal.records import RequestState, SendRecord, SendState
 from nxdesk.messages.channels import Priority
@@ -354,3 +355,25 @@ def test_a_plan_cuts_the_list_and_tells_no_number() -> None:
     assert planned.requests == 50
     assert sum(len(request.phones) for request in planned.each()) == 100_000
     assert "447700" not in repr(planned)
+
+
+def test_whoever_is_put_on_the_do_not_contact_list_meanwhile_gets_nothing(
+    desk: Callable[[int], Desk],
+) -> None:
+    here = desk(6000)
+
+    def complain() -> None:
+        with DoNotContact(here.path) as blocked:
+            blocked.add([FIRST + 2001, *range(FIRST + 4000, FIRST + 6000)])
+
+    poster = ScriptedPoster(during=complain)
+    assert here.run(poster) is SendState.FINISHED
+    assert sent(poster) == [
+        list(range(FIRST, FIRST + 2000)),
+        [FIRST + 2000, *range(FIRST + 2002, FIRST + 4000)],
+    ]
+    assert (here.record.counts.accepted, here.record.counts.people, here.record.new.blocked) == (
+        3999,
+        3999,
+        2001,
+    )

@@ -1,0 +1,69 @@
+"""What can be learned from a journal: its sends, their requests, their people. Nothing is changed here."""
+
+from collections.abc import Iterator
+
+from nxdesk.journal.journal_file import JournalFile, told
+from nxdesk.journal.records import ChannelCount, Person, RequestRecord, SendRecord
+from nxdesk.journal.rows import CHANNEL_COUNTS, REQUEST, SENDS, request_record, send_record
+from nxdesk.problems import Failure
+
+
+class JournalReader(JournalFile):
+    """Every method raises Failure("journal_…") when the file cannot be read."""
+
+    def sends(self) -> list[SendRecord]:
+        """Every send, newest first."""
+        return self._sends("")
+
+    def send(self, send: int) -> SendRecord:
+        """Raises Failure("no_such_send")."""
+        found = self._sends("WHERE send.id = ?", send)
+        if not found:
+            raise Failure("no_such_send", id=send)
+        return found[0]
+
+    def _sends(self, where: str, *parameters: object) -> list[SendRecord]:
+        with told():
+            rows = self.connection.execute(f"{SENDS} {where} ORDER BY send.id DESC", parameters).fetchall()
+        return [send_record(row) for row in rows]
+
+    def requests(self, send: int) -> list[RequestRecord]:
+        """The requests of a send, in order."""
+        with told():
+            rows = self.connection.execute(
+                f"SELECT {REQUEST} FROM request WHERE send = ? ORDER BY number", (send,)
+            ).fetchall()
+        return [request_record(row) for row in rows]
+
+    def phones(self, request: int) -> list[int]:
+        """The numbers of a request, in order."""
+        with told():
+            rows = self.connection.execute(
+                "SELECT phone FROM recipient WHERE request = ? ORDER BY place", (request,)
+            ).fetchall()
+        return [row[0] for row in rows]
+
+    def channel_counts(self, send: int) -> list[ChannelCount]:
+        """What each channel said, by code: Viber first, success first."""
+        with told():
+            rows = self.connection.execute(CHANNEL_COUNTS, {"send": send}).fetchall()
+        counts = [ChannelCount(*row) for row in rows]
+        return sorted(counts, key=lambda count: (count.channel != "viber", count.code != 0, count.code))
+
+    def people(self, send: int) -> Iterator[Person]:
+        """Every recipient of a send, in the order of its requests."""
+        for request in self.requests(send):
+            with told():
+                rows = self.connection.execute(
+                    "SELECT phone, row FROM recipient WHERE request = ? ORDER BY place", (request.id,)
+                ).fetchall()
+            for phone, row in rows:
+                yield Person(phone, row, request)
+
+    def next_waiting(self, send: int) -> RequestRecord | None:
+        with told():
+            row = self.connection.execute(
+                f"SELECT {REQUEST} FROM request WHERE send = ? AND state = 'waiting' ORDER BY number LIMIT 1",
+                (send,),
+            ).fetchone()
+        return request_record(row) if row else None
