@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln numbers have no country code. They are of:</source>
+        <source>%Ln numbers have no country code.</source>
         <translation>
-            <numerusform>%Ln number has no country code. It is of:</numerusform>
-            <numerusform>%Ln numbers have no country code. They are of:</numerusform>
+            <numerusform>%Ln number has no country code.</numerusform>
+            <numerusform>%Ln numbers have no country code.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,8 +8,8 @@
         <translation>nxdesk 内置的网关，像 NXCloud 一样校验并应答。任何内容都不会离开本机，也没有人会收到消息。</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>更改 {name}</translation>
+        <source>Change {name}…</source>
+        <translation>更改 {name}…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -20,16 +20,28 @@
         <translation>使用中</translation>
     </message>
     <message>
-        <source>Remove {name}</source>
-        <translation>删除 {name}</translation>
+        <source>Keys not known</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Remove {name}…</source>
+        <translation>删除 {name}…</translation>
     </message>
     <message>
         <source>Remove…</source>
         <translation>删除…</translation>
     </message>
     <message>
-        <source>Use this account</source>
-        <translation>使用此账号</translation>
+        <source>Removing… The keyring may ask you to unlock it.</source>
+        <translation>正在删除… 密钥环可能会要求您解锁。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use {name}</source>
@@ -38,6 +50,18 @@
     <message>
         <source>appkey {appkey}</source>
         <translation>应用 appkey {appkey}</translation>
+    </message>
+    <message>
+        <source>enter its keys again before you send</source>
+        <translation>发送前请重新输入其密钥</translation>
+    </message>
+    <message>
+        <source>keys in the system keyring</source>
+        <translation>密钥保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>keys kept until nxdesk closes</source>
+        <translation>密钥只保留到 nxdesk 关闭为止</translation>
     </message>
     <message>
         <source>webhook {webhook}</source>
@@ -63,48 +87,68 @@
         <translation>应用 appkey</translation>
     </message>
     <message>
-        <source>As NXCloud gave it to you.</source>
-        <translation>NXCloud 提供给您的值。</translation>
+        <source>As you call it, such as your shop.</source>
+        <translation>您自己的叫法，例如店铺名称。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Change it only if NXCloud says so.</source>
+        <translation>仅在 NXCloud 要求时更改。</translation>
+    </message>
+    <message>
         <source>Change the account</source>
         <translation>更改账号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Gateway</source>
         <translation>网关</translation>
     </message>
     <message>
-        <source>How it is called here, for example your shop.</source>
-        <translation>在此处显示的名称，例如您的店铺。</translation>
+        <source>Hide the access key</source>
+        <translation>隐藏 accessKey</translation>
     </message>
     <message>
-        <source>Leave empty to keep the one in the keyring.</source>
-        <translation>留空则保留密钥环中的值。</translation>
+        <source>Hide the access secret</source>
+        <translation>隐藏 accessSecret</translation>
+    </message>
+    <message>
+        <source>Leave both empty to keep the ones that nxdesk has.</source>
+        <translation>两项均留空则保留 nxdesk 中已有的。</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Of your application in the NXCloud console.</source>
-        <translation>您在 NXCloud 控制台中的应用。</translation>
+        <source>Of your application, from the NXCloud console.</source>
+        <translation>您的应用的 appkey，见 NXCloud 控制台。</translation>
     </message>
     <message>
-        <source>Optional: where NXCloud reports what was delivered.</source>
-        <translation>可选：NXCloud 将送达情况回调到此地址。</translation>
+        <source>Optional: the address where NXCloud reports what was delivered.</source>
+        <translation>选填：NXCloud 用来回报送达情况的地址。</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Saving in the keyring. It may ask you to unlock it…</source>
-        <translation>正在保存到密钥环，可能会要求您解锁…</translation>
+        <source>Saving. The keyring of this computer may ask you to unlock it…</source>
+        <translation>正在保存。本机的密钥环可能会要求您解锁…</translation>
+    </message>
+    <message>
+        <source>Show the access key</source>
+        <translation>显示 accessKey</translation>
+    </message>
+    <message>
+        <source>Show the access secret</source>
+        <translation>显示 accessSecret</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -126,8 +170,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Its keys are deleted from the keyring. Sends made with it stay, but cannot go on without them.</source>
-        <translation>其密钥将从密钥环中删除。用它进行的发送记录会保留，但没有密钥就无法继续发送。</translation>
+        <source>Its access key and secret are deleted from this computer. Sends made with it stay, but cannot go on without them.</source>
+        <translation>其 accessKey 和 accessSecret 将从本机删除。用它进行的发送会保留，但缺少密钥就无法继续。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -138,8 +182,8 @@
         <translation>要删除 {name} 吗？</translation>
     </message>
     <message>
-        <source>This computer has no keyring that nxdesk can trust. Access keys are kept in memory, and have to be entered again each time nxdesk starts.</source>
-        <translation>本机没有 nxdesk 可信任的密钥环。密钥只保留在内存中，每次启动 nxdesk 后都需要重新输入。</translation>
+        <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
+        <translation>要真正发送，请添加您的 NXCloud 账号。其 appkey、accessKey 和 accessSecret 见 NXCloud 控制台。</translation>
     </message>
 </context>
 <context>
@@ -204,7 +248,7 @@
     <name>ButtonsField</name>
     <message>
         <source>Add a button</source>
-        <translation>请添加按钮</translation>
+        <translation>添加按钮</translation>
     </message>
 </context>
 <context>
@@ -233,10 +277,6 @@
         <translation>草稿 · 保存在本机</translation>
     </message>
     <message>
-        <source>Name of this message</source>
-        <translation>此消息的名称</translation>
-    </message>
-    <message>
         <source>Nobody yet</source>
         <translation>还没有收件人</translation>
     </message>
@@ -253,10 +293,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Untitled message</source>
-        <translation>未命名消息</translation>
-    </message>
-    <message>
         <source>{name} · changed</source>
         <translation>{name} · 已更改</translation>
     </message>
@@ -270,10 +306,6 @@
     <message>
         <source>Country of numbers without a country code</source>
         <translation>不带国码的号码所属国家或地区</translation>
-    </message>
-    <message>
-        <source>Every number has its country code</source>
-        <translation>每个号码都带有国码</translation>
     </message>
 </context>
 <context>
@@ -309,6 +341,17 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftName</name>
+    <message>
+        <source>Name of this message</source>
+        <translation>此消息的名称</translation>
+    </message>
+    <message>
+        <source>Untitled message</source>
+        <translation>未命名的消息</translation>
     </message>
 </context>
 <context>
@@ -479,9 +522,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln numbers have no country code. They are of:</source>
+        <source>%Ln numbers have no country code.</source>
         <translation>
-            <numerusform>%Ln 个号码没有国码。它们属于：</numerusform>
+            <numerusform>%Ln 个号码不带国码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -573,10 +616,6 @@
     <message>
         <source>column {letter} “{heading}”</source>
         <translation>{letter} 列“{heading}”</translation>
-    </message>
-    <message>
-        <source>every number with its country code</source>
-        <translation>每个号码都带国码</translation>
     </message>
     <message>
         <source>numbers without a country code: {country}</source>
@@ -897,6 +936,10 @@
 <context>
     <name>ReadingCard</name>
     <message>
+        <source>Choose a column</source>
+        <translation>请选择列</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>标题</translation>
     </message>
@@ -921,16 +964,24 @@
         <translation>号码所在列</translation>
     </message>
     <message>
+        <source>Reject them</source>
+        <translation>剔除这些号码</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
     <message>
-        <source>in row {row}</source>
-        <translation>位于第 {row} 行</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>{numbers} Choose the country they belong to.</source>
+        <translation>{numbers}请选择其所属的国家或地区。</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1003,10 @@
     <message>
         <source>Add the people this message goes to.</source>
         <translation>请添加此消息的收件人。</translation>
+    </message>
+    <message>
+        <source>Change how it is read…</source>
+        <translation>更改读取方式…</translation>
     </message>
     <message>
         <source>Nobody on this list can be reached: see why in its rows.</source>
@@ -1271,6 +1326,10 @@
         <translation>更改…</translation>
     </message>
     <message>
+        <source>Choose the country</source>
+        <translation>请选择国家或地区</translation>
+    </message>
+    <message>
         <source>See the rows</source>
         <translation>查看各行</translation>
     </message>
@@ -1289,6 +1348,10 @@
     <message>
         <source>repeated</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>{numbers} They are of:</source>
+        <translation>{numbers}它们属于：</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2244,10 @@
         <translation>这是 {kind}：Viber 显示 jpg 和 png</translation>
     </message>
     <message>
+        <source>This kept list has been deleted. Choose another one.</source>
+        <translation>这个保存的名单已删除，请选择另一个。</translation>
+    </message>
+    <message>
         <source>This link leads away from the web: use a direct link</source>
         <translation>该链接指向网页之外：请使用直接链接</translation>
     </message>
@@ -2195,6 +2262,10 @@
     <message>
         <source>This picture is damaged</source>
         <translation>该图片已损坏</translation>
+    </message>
+    <message>
+        <source>This send is still running, so it was not deleted. Stop it, or wait until it ends.</source>
+        <translation>此发送仍在进行，因此未删除。请停止它，或等待其结束。</translation>
     </message>
     <message>
         <source>Thumbnail</source>

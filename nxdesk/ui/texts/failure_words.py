@@ -156,6 +156,10 @@ SENDING: Words = {
     "sender_busy": QT_TRANSLATE_NOOP(
         "texts", "Another send is still running, so this one has not begun. Wait until it ends, or stop it."
     ),
+    "send_running": QT_TRANSLATE_NOOP(
+        "texts", "This send is still running, so it was not deleted. Stop it, or wait until it ends."
+    ),
+    "no_such_list": QT_TRANSLATE_NOOP("texts", "This kept list has been deleted. Choose another one."),
     "no_such_send": QT_TRANSLATE_NOOP(
         "texts", "There is no send {id:plain}. “nxdesk sends” lists those that there are."
     ),

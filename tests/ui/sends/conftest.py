@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
 from nxdesk.gateway.practice import PracticeGateway
 from nxdesk.gateway.practice.numbers import Behaviour
 from nxdesk.gateway.request import message_json
-from nxdesk.journal.records import NewRequest, NewSend, RequestState, SendRecord
+from nxdesk.journal.records import NewRequest, NewSend, RequestRecord, RequestState, SendRecord
 from nxdesk.messages.channels import Priority
 from nxdesk.messages.kinds import Message, TextMessage, kind_of
 from nxdesk.program import Program
@@ -45,6 +48,8 @@ class World:
         message: Message = HELLO,
         priority: Priority = Priority.VIBER_THEN_SMS,
         account_id: str = "practice",
+        list_name: str = "",
+        webhook: str | None = None,
     ) -> int:
         """A planned send; each argument is the numbers of one request."""
         new = NewSend(
@@ -56,6 +61,8 @@ class World:
             kind=kind_of(message),
             message=message_json(message),
             priority=priority,
+            webhook=webhook,
+            list_name=list_name,
         )
         with self.program.journal() as journal:
             return journal.add(
@@ -66,9 +73,12 @@ class World:
         with self.program.journal() as journal:
             return journal.send(send_id)
 
-    def states(self, send_id: int) -> list[RequestState]:
+    def requests(self, send_id: int) -> list[RequestRecord]:
         with self.program.journal() as journal:
-            return [request.state for request in journal.requests(send_id)]
+            return journal.requests(send_id)
+
+    def states(self, send_id: int) -> list[RequestState]:
+        return [request.state for request in self.requests(send_id)]
 
     def on_accept(self, _request_id: str, phones: tuple[int, ...]) -> None:
         self.phones += phones
@@ -99,6 +109,18 @@ def running(world: World, theme: Theme, qtbot: QtBot) -> Iterator[Running]:
     made.stop()
     qtbot.waitUntil(lambda: made.active is None)
     made.deleteLater()
+
+
+def press(button: QPushButton, qtbot: QtBot) -> None:
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(action: QAction, menu: QMenu, qtbot: QtBot) -> None:
+    """Open the menu and click on one of its lines."""
+    menu.popup(QPoint(0, 0))
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    menu.close()
 
 
 def people(count: int, start: int = 0) -> list[int]:

@@ -17,14 +17,16 @@ from nxdesk.journal.records import (
 )
 from nxdesk.messages.channels import Priority
 from nxdesk.problems import Failure
+from nxdesk.sending.policy import BY_CODE, Then
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.sends import answers, looks, notes, questions
 from nxdesk.ui.sends.channel_lines import ChannelLine, channel_lines
 from nxdesk.ui.sends.export import file_name
 from nxdesk.ui.sends.progress import Snapshot, seconds_left
+from nxdesk.ui.texts import codes
 
 NEW = NewSend("Boots", "practice", "", "practice", "", "card", b"{}", Priority.ALL)
-SEND = SendRecord(1, NEW, 0.0, 1.0, None, SendState.FINISHED, "", Counts(people=4, accepted=4))
+SEND = SendRecord(1, NEW, 0.0, 1.0, None, SendState.FINISHED, "", 0.0, Counts(people=4, accepted=4))
 ACCEPTED = Result(
     RequestState.ACCEPTED,
     0.4,
@@ -183,6 +185,18 @@ def test_a_note_says_why(send: SendRecord, begins: str, tone: Tone) -> None:
     assert note is not None
     assert note.text.startswith(begins)
     assert note.tone is tone
+
+
+STOPS = [str(int(code)) for code, rule in BY_CODE.items() if rule.then in (Then.PAUSE, Then.SET_CLOCK)]
+
+
+@pytest.mark.parametrize("cause", [*STOPS, *sorted(codes.NOT_SENT)])
+def test_whatever_pauses_a_send_is_told_with_what_to_do(cause: str) -> None:
+    note = notes.note_of(replace(SEND, state=SendState.PAUSED, cause=cause))
+    assert note is not None
+    what, _, advice = note.text.partition(". ")
+    assert what.startswith(f"{cause} " if cause in STOPS else "The ")
+    assert "resume" in advice
 
 
 def test_a_good_send_has_no_note() -> None:
