@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SOURCES := $(wildcard resources/translations/*.ts)
 
-.PHONY: run test check bench screens bundle format translations lock clean
+.PHONY: run test check chaos bench screens bundle format translations lock clean
 
 run: .venv/run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/nxdesk; \
@@ -18,6 +18,10 @@ check: .venv/test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The sender killed over and over, and the gateway's own log asked whether anybody got a message twice.
+chaos: .venv/test
+	@$(BIN)/python -m tests.chaos
 
 # How fast, beside what it is compared with: a table, and a failure where a limit is exceeded. About two minutes.
 bench: .venv/run

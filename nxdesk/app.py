@@ -1,15 +1,19 @@
 """The program with its window: makes the application, the parts and the window, and ends them in order."""
 
+import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from nxdesk import __version__, paths, settings
 from nxdesk.program import Program
+from nxdesk.ui import session
+from nxdesk.ui.asked_files import AskedFiles
 from nxdesk.ui.icons import app_icon
 from nxdesk.ui.main_window import MainWindow
+from nxdesk.ui.single_instance import Doorway, SingleInstance
 from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
 
@@ -29,11 +33,23 @@ def application(scheme: Scheme) -> tuple[QApplication, Theme]:
     return app, theme
 
 
-def open_window(file: Path | None = None) -> int:
-    """Open the window, with a draft or a list, and wait until it is closed. Gives the exit code."""
+def open_window(instance: SingleInstance, file: Path | None = None) -> int:
+    """Open the window, with a draft or a list, and wait until it is closed. Gives the exit code.
+
+    instance: claimed.
+    """
     app, theme = application(Scheme(settings.load().theme.value))
     with Program(paths.home()) as program:
         window = MainWindow(program, theme)
+        session.heed_session_manager(app, window.closing)
+        session.heed_signals(app, window.closing)
         window.show()
         window.begin(file)
-        return app.exec()
+        doorway = Doorway(instance.name)
+        # Queued: opening a file can ask a question, and the second start is not to wait for its answer.
+        doorway.asked.connect(AskedFiles(window).ask, Qt.ConnectionType.QueuedConnection)
+        code = app.exec()
+        doorway.close()
+        if window.closing.cut_off:
+            os._exit(code)  # Python would wait for the request under way, and the session's end for nobody
+        return code

@@ -5,6 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.sending.fault_table import pytest_terminal_summary
+
+__all__ = ["pytest_terminal_summary"]
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ.pop("QT_STYLE_OVERRIDE", None)
 

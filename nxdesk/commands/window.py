@@ -4,17 +4,23 @@ import os
 import sys
 from pathlib import Path
 
+from nxdesk import paths
 from nxdesk.commands.exit import Exit, Refused
 from nxdesk.commands.options import WindowOptions
 
 
 def window(options: WindowOptions) -> int:
-    """Gives the exit code of the window."""
+    """Gives the exit code of the window; 0 when one is open already, which then shows the file."""
     _refuse_missing(options.file)
     _refuse_without_display()
+    from nxdesk.ui.single_instance import SingleInstance  # noqa: PLC0415 - a part of Qt
+
+    instance = SingleInstance(paths.home())
+    if not instance.claim(options.file):
+        return Exit.DONE
     from nxdesk.app import open_window  # noqa: PLC0415 - all of Qt
 
-    return open_window(options.file)
+    return open_window(instance, options.file)
 
 
 def _refuse_missing(file: Path | None) -> None:

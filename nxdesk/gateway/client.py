@@ -44,7 +44,7 @@ class Client:
         self._timeouts = (connect_timeout, read_timeout)
         self._clock = clock
         self._departure = Departure()
-        self._used = time.monotonic()
+        self._used = self._now()
         self._session = plain_session(watched(self._departure))
         # a proxy of the network has no business with this computer's own gateway
         self._session.trust_env = not is_local(address)
@@ -54,8 +54,9 @@ class Client:
 
     def post(self, body: bytes, credentials: Credentials) -> Outcome:
         """Send the body once. Raises nothing that the network, the server or the answer can cause."""
-        started = time.monotonic()
-        if started - self._used > IDLE:
+        started, started_at = self._now()
+        used, used_at = self._used
+        if started - used > IDLE or abs(started_at - used_at) > IDLE:
             self._session.close()  # drops the connection; the session goes on with a new one
         self._departure.begun = False
         try:
@@ -63,8 +64,12 @@ class Client:
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             # ValueError: a header or an address that cannot be sent. None of their texts is kept.
             outcome = self._failed(error)
-        self._used = time.monotonic()
-        return replace(outcome, seconds=self._used - started)
+        self._used = self._now()
+        return replace(outcome, seconds=self._used[0] - started)
+
+    def _now(self) -> tuple[float, float]:
+        """Two clocks, for one of them stands still while the computer sleeps."""
+        return time.monotonic(), self._clock()
 
     def _post(self, body: bytes, credentials: Credentials) -> Outcome:
         ts = str(round(self._clock() * 1000))
@@ -89,7 +94,7 @@ class Client:
             return Outcome(Fate.UNCLEAR, "redirected")
         deadline = time.monotonic() + self._timeouts[1]
         data = bytearray()
-        for chunk in response.iter_content(65536):
+        while chunk := response.raw.read1(65536, decode_content=True):  # what has come: it waits for no more
             data += chunk
             if len(data) > LARGEST_ANSWER:
                 return Outcome(Fate.UNCLEAR, "answer_too_large")
@@ -117,8 +122,8 @@ def _understood(status: int, data: bytes) -> Outcome:
 def _unclear_reason(error: Exception) -> str:
     if isinstance(error, requests.exceptions.ReadTimeout):
         return "read_timeout"
-    if isinstance(error, requests.exceptions.ChunkedEncodingError | requests.exceptions.ContentDecodingError):
-        return "answer_cut"
+    if isinstance(error, urllib3.exceptions.ProtocolError | urllib3.exceptions.DecodeError):
+        return "answer_cut"  # of the body: what breaks off earlier comes wrapped by requests
     if any(isinstance(cause, urllib3.exceptions.ReadTimeoutError | TimeoutError) for cause in _causes(error)):
         return "read_timeout"
     return "connection_broken"

@@ -108,24 +108,41 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
 
     Raises Failure("journal_newer"): a later nxdesk wrote this journal.
     """
-    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    found = _version(connection)
     if found > VERSION:
         raise Failure("journal_newer")
     if 0 < found < VERSION:
-        _copy(connection, path.with_name(f"{path.name}.{found}"))
+        _copy(connection, path)
     for number in range(found, VERSION):
         with connection:
             connection.execute("BEGIN IMMEDIATE")
-            if connection.execute("PRAGMA user_version").fetchone()[0] > number:
+            if _version(connection) > number:
                 continue  # another process was quicker
             for statement in _statements(_STEPS[number]):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number + 1}")
 
 
-def _copy(connection: sqlite3.Connection, target: Path) -> None:
-    with closing(sqlite3.connect(target)) as copy:
-        connection.backup(copy)
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _copy(connection: sqlite3.Connection, path: Path) -> None:
+    """Whole or not at all: under another name until it is. Meanwhile no other process writes or copies."""
+    unfinished = path.with_name(f"{path.name}.copy")
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        version = _version(connection)
+        if version == VERSION:
+            return  # another process was quicker
+        try:
+            for leftover in (unfinished, unfinished.with_name(f"{unfinished.name}-journal")):
+                leftover.unlink(missing_ok=True)
+            with closing(sqlite3.connect(path)) as reader, closing(sqlite3.connect(unfinished)) as copy:
+                reader.backup(copy)  # a connection that holds the lock cannot
+            unfinished.replace(path.with_name(f"{path.name}.{version}"))
+        except OSError:
+            raise Failure("journal_read_only") from None
 
 
 def _statements(script: str) -> list[str]:

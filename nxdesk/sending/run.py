@@ -49,13 +49,15 @@ class Run:
 
     def _depart(self, threads: ThreadPoolExecutor) -> None:
         """Let go as many requests as may leave now."""
-        while self._may_depart() and self._until_next() <= 0:
+        while self._may_depart():
+            request = self._journal.next_waiting(self._send.id)
+            if request is None:  # asked first: after the last one there is nothing to wait for, or to stop
+                self._nobody_waits = True
+                return
             if self._control.asked:
                 self._end = (self._control.state, "")
                 return
-            request = self._journal.next_waiting(self._send.id)
-            if request is None:
-                self._nobody_waits = True
+            if self._until_next() > 0:
                 return
             if self._journal.suppress(request.id):
                 self._sender.changed()
@@ -115,8 +117,10 @@ class Run:
             case Then.PAUSE:
                 self._pause(outcome)
             case Then.SET_CLOCK:
-                if self._clock_set or not self._watch_clock(outcome, refused=True):
+                # With a right clock the request was late: the computer slept between signing and posting.
+                if self._clock_set or outcome.server_time is None:
                     self._pause(outcome)
+                self._watch_clock(outcome, refused=True)
                 self._clock_set = True
             case Then.TRY_AGAIN | Then.SLOW_DOWN:
                 if rule.then is Then.SLOW_DOWN:

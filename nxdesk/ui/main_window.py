@@ -14,12 +14,13 @@ from nxdesk import settings
 from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
 from nxdesk.journal.records import Recovery
-from nxdesk.messages.draft import SUFFIX
+from nxdesk.messages.draft import SUFFIX, Draft
 from nxdesk.problems import Failure
 from nxdesk.program import Program
-from nxdesk.ui import background, dialogs
+from nxdesk.ui import background
 from nxdesk.ui.accounts.accounts_page import AccountsPage
 from nxdesk.ui.actions import window_menu
+from nxdesk.ui.closing import Closing
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.compose_page import ComposePage
 from nxdesk.ui.compose.draft_files import DraftFiles
@@ -29,7 +30,6 @@ from nxdesk.ui.compose.review import Review
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.rail import Place, Rail
-from nxdesk.ui.roles import Role
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.send_page import SendPage
 from nxdesk.ui.sends.sends_page import SendsPage
@@ -47,13 +47,13 @@ class MainWindow(QMainWindow):
         self.resize(1280, 820)
         self.setMinimumSize(1000, 640)
         self._program = program
-        self._closing = False
         self.theme = theme
         self.editor = Editor(self)
         self.pictures = Pictures(self)
         self.current_list = CurrentList(self)
         self.running = Running(program, self)
         self.drafts = DraftFiles(self.editor, program.home, self)
+        self.closing = Closing(self.running, self.drafts.keep, self)
         self.compose_page = ComposePage(self.editor, self.current_list, self.pictures, theme)
         self.lists_page = ListsPage(self.current_list)
         self.sends_page = SendsPage(program, self.running)
@@ -153,9 +153,9 @@ class MainWindow(QMainWindow):
         self.sends_page.compose_requested.connect(lambda: self.go("compose"))
         self.sends_page.counted.connect(self._show_sends_count)
         self.send_page.back_requested.connect(lambda: self.go("sends"))
+        self.send_page.reuse_requested.connect(self._reuse)
         self.accounts_page.changed.connect(self._show_account)
-        self.running.ended.connect(lambda _send_id: self._close_if_closing())
-        self.running.failed.connect(lambda _send_id, _error: self._close_if_closing())
+        self.closing.waiting.connect(self.show_send)
 
     def _start_review(self) -> None:
         listing = self.current_list.listing
@@ -165,6 +165,11 @@ class MainWindow(QMainWindow):
     def _on_begun(self, send_id: int) -> None:
         self.running.start(send_id)
         self.show_send(send_id)
+
+    def _reuse(self, draft: Draft) -> None:
+        """The message of a send as a new draft, once the present one may make place for it."""
+        if self.drafts.begin(draft):
+            self.go("compose")
 
     def _chosen_account(self) -> Account:
         return self._program.accounts.get(self._program.accounts.chosen)
@@ -222,36 +227,12 @@ class MainWindow(QMainWindow):
         self.open_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.drafts.keep()
-        if self.running.active is None:
-            self._remember_place()
-            self.current_list.cancel()
-            event.accept()
+        if not self.closing.allows():
+            event.ignore()
             return
-        event.ignore()
-        if not self._closing and self._may_stop():
-            self._closing = True
-            self.running.stop()  # the request under way is finished and recorded; then _close_if_closing
-
-    def _may_stop(self) -> bool:
-        question = dialogs.Question(
-            self.tr("Stop sending and close?"),
-            self.tr(
-                "The request that is being sent is finished first. Everybody who is left waits,"
-                " and you can go on from there next time."
-            ),
-            (
-                dialogs.Choice("stop", self.tr("Stop and close"), Role.ORDINARY),
-                dialogs.Choice("go_on", self.tr("Keep sending"), Role.PRIMARY),
-            ),
-            safe="go_on",
-        )
-        return dialogs.ask(self, question) == "stop"
-
-    def _close_if_closing(self) -> None:
-        if self._closing:
-            self._closing = False
-            self.close()
+        self._remember_place()
+        self.current_list.cancel()
+        event.accept()
 
     def _remember_place(self) -> None:
         place = base64.b64encode(bytes(self.saveGeometry().data())).decode()

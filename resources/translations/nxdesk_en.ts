@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>Delete %Ln sends?</source>
+        <translation>
+            <numerusform>Delete %Ln send?</numerusform>
+            <numerusform>Delete %Ln sends?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeletionBanner</name>
+    <message numerus="yes">
+        <source>%Ln sends are deleted.</source>
+        <translation>
+            <numerusform>%Ln send is deleted.</numerusform>
+            <numerusform>%Ln sends are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportBanner</name>
     <message numerus="yes">
         <source>Saved as “{file}”, one row for each of %Ln people.</source>
@@ -48,10 +68,24 @@
 <context>
     <name>NumbersCard</name>
     <message numerus="yes">
+        <source>Find the bad numbers (%Ln)…</source>
+        <translation>
+            <numerusform>Find the bad numbers (%Ln)…</numerusform>
+            <numerusform>Find the bad numbers (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Retry refused (%Ln)</source>
         <translation>
             <numerusform>Retry refused (%Ln)</numerusform>
             <numerusform>Retry refused (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the bad numbers (%Ln)…</source>
+        <translation>
+            <numerusform>See the bad number (%Ln)…</numerusform>
+            <numerusform>See the bad numbers (%Ln)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>SendsMenu</name>
+    <message numerus="yes">
+        <source>Older than {months} months (%Ln)…</source>
+        <translation>
+            <numerusform>Older than {months} months (%Ln)…</numerusform>
+            <numerusform>Older than {months} months (%Ln)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendsPage</name>
     <message numerus="yes">
         <source>%Ln sends</source>
@@ -157,6 +201,20 @@
 <context>
     <name>sends</name>
     <message numerus="yes">
+        <source>%Ln bad numbers</source>
+        <translation>
+            <numerusform>%Ln bad number</numerusform>
+            <numerusform>%Ln bad numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them still wait, and can then no longer be sent to.</source>
+        <translation>
+            <numerusform>%Ln of them still waits, and can then no longer be sent to.</numerusform>
+            <numerusform>%Ln of them still wait, and can then no longer be sent to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people were refused and are tried again.</source>
         <translation>
             <numerusform>%Ln person was refused and is tried again.</numerusform>
@@ -164,10 +222,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people were refused because a number among them is not valid, and NXCloud does not say which.</source>
+        <translation>
+            <numerusform>%Ln person was refused because the number is not valid.</numerusform>
+            <numerusform>%Ln people were refused because a number among them is not valid, and NXCloud does not say which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people who still wait will be sent to as well.</source>
         <translation>
             <numerusform>%Ln person who still waits will be sent to as well.</numerusform>
             <numerusform>%Ln people who still wait will be sent to as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,6 +261,13 @@
         <translation>
             <numerusform>Send to %Ln person</numerusform>
             <numerusform>Send to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>The number of %Ln person, and what became of it, is deleted from this computer for good. This cannot be undone.</numerusform>
+            <numerusform>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -238,6 +238,29 @@
     </message>
 </context>
 <context>
+    <name>BadNumbersSheet</name>
+    <message>
+        <source>Bad numbers</source>
+        <translation>非法号码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <translation>NXCloud 认为这些号码非法。请在您的名单中修正，或将其去掉。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this note</source>
@@ -268,6 +291,25 @@
     <message>
         <source>Text messages can try Viber first and fall back to SMS.</source>
         <translation>文本消息可以先尝试 Viber，失败后改用短信。</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Keep sending</source>
+        <translation>继续发送</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Stop sending and close?</source>
+        <translation>要停止发送并关闭吗？</translation>
+    </message>
+    <message>
+        <source>What is being sent at this moment is finished and recorded first. Everybody who is left waits, and you can go on from there next time.</source>
+        <translation>会先完成并记录此刻正在发送的内容。其余的人保持等待，下次可从该处继续。</translation>
     </message>
 </context>
 <context>
@@ -306,6 +348,32 @@
     <message>
         <source>Country of numbers without a country code</source>
         <translation>不带国码的号码所属国家或地区</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>Delete %Ln sends?</source>
+        <translation>
+            <numerusform>要删除 %Ln 次发送吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>要删除“{name}”吗？</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionBanner</name>
+    <message numerus="yes">
+        <source>%Ln sends are deleted.</source>
+        <translation>
+            <numerusform>已删除 %Ln 次发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
     </message>
 </context>
 <context>
@@ -676,10 +744,6 @@
         <translation>编写</translation>
     </message>
     <message>
-        <source>Keep sending</source>
-        <translation>继续发送</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>名单</translation>
     </message>
@@ -698,18 +762,6 @@
     <message>
         <source>Sends</source>
         <translation>发送记录</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>停止并关闭</translation>
-    </message>
-    <message>
-        <source>Stop sending and close?</source>
-        <translation>要停止发送并关闭吗？</translation>
-    </message>
-    <message>
-        <source>The request that is being sent is finished first. Everybody who is left waits, and you can go on from there next time.</source>
-        <translation>会先完成正在发送的请求。其余的人保持等待，下次可从该处继续。</translation>
     </message>
     <message>
         <source>appkey {appkey}</source>
@@ -747,6 +799,12 @@
 </context>
 <context>
     <name>NumbersCard</name>
+    <message numerus="yes">
+        <source>Find the bad numbers (%Ln)…</source>
+        <translation>
+            <numerusform>查找非法号码（%Ln）…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>People handed to NXCloud</source>
         <translation>已提交给 NXCloud 的人数</translation>
@@ -759,6 +817,12 @@
         <source>Retry refused (%Ln)</source>
         <translation>
             <numerusform>重试被拒绝的（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the bad numbers (%Ln)…</source>
+        <translation>
+            <numerusform>查看非法号码（%Ln）…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1078,6 +1142,10 @@
 <context>
     <name>RequestsCard</name>
     <message>
+        <source>Copy a fault report</source>
+        <translation>复制故障报告</translation>
+    </message>
+    <message>
         <source>Copy the request id</source>
         <translation>复制消息 ID</translation>
     </message>
@@ -1088,6 +1156,10 @@
     <message>
         <source>Requests</source>
         <translation>请求</translation>
+    </message>
+    <message>
+        <source>What NXCloud support needs to know, without secrets and numbers</source>
+        <translation>NXCloud 技术人员排查所需的内容，不含密钥和号码</translation>
     </message>
 </context>
 <context>
@@ -1206,8 +1278,16 @@
 <context>
     <name>SendHeader</name>
     <message>
+        <source>Delete this send…</source>
+        <translation>删除此次发送…</translation>
+    </message>
+    <message>
         <source>Export to Excel…</source>
         <translation>导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1220,8 +1300,16 @@
         </translation>
     </message>
     <message>
+        <source>Speed…</source>
+        <translation>速度…</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Use this message again</source>
+        <translation>再次使用此消息</translation>
     </message>
     <message>
         <source>every channel at once</source>
@@ -1237,6 +1325,31 @@
     <message>
         <source>Another send is running. Wait until it ends, or stop it.</source>
         <translation>另一个发送任务正在进行。请等它结束，或将其停止。</translation>
+    </message>
+    <message>
+        <source>The fault report of request {number} is copied, without secrets and phone numbers. Paste it into a message to NXCloud support.</source>
+        <translation>已复制第 {number} 个请求的故障报告，不含密钥和手机号码。请将其粘贴到发给 NXCloud 技术人员的消息中。</translation>
+    </message>
+</context>
+<context>
+    <name>SendsMenu</name>
+    <message>
+        <source>Delete old sends</source>
+        <translation>删除旧的发送</translation>
+    </message>
+    <message>
+        <source>Delete the chosen send…</source>
+        <translation>删除所选的发送…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than {months} months (%Ln)…</source>
+        <translation>
+            <numerusform>{months} 个月以前的（%Ln）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speed…</source>
+        <translation>速度…</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1371,10 @@
     <message>
         <source>Export to Excel…</source>
         <translation>导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>No send is called “{name}”</source>
@@ -1313,6 +1430,45 @@
     <message>
         <source>The text will be shown here as an SMS.</source>
         <translation>文本将以短信形式显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter a number from {least} to {most}</source>
+        <translation>请输入 {least} 到 {most} 之间的数</translation>
+    </message>
+    <message>
+        <source>How fast requests leave. It counts from the next start or resume on.</source>
+        <translation>请求发出的速度。从下一次开始或继续发送起生效。</translation>
+    </message>
+    <message>
+        <source>More than one at once helps when NXCloud is slow to answer.</source>
+        <translation>NXCloud 应答较慢时，同时发出多个请求会更快。</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>When NXCloud says that it is too many, nxdesk slows down by itself.</source>
+        <translation>NXCloud 提示超过限制时，nxdesk 会自动放慢。</translation>
     </message>
 </context>
 <context>
@@ -1387,15 +1543,39 @@
 <context>
     <name>sends</name>
     <message numerus="yes">
+        <source>%Ln bad numbers</source>
+        <translation>
+            <numerusform>%Ln 个非法号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them still wait, and can then no longer be sent to.</source>
+        <translation>
+            <numerusform>其中 %Ln 人仍在等待，删除后将无法再向其发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people were refused and are tried again.</source>
         <translation>
             <numerusform>被拒绝的 %Ln 人将重试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people were refused because a number among them is not valid, and NXCloud does not say which.</source>
+        <translation>
+            <numerusform>有 %Ln 人被拒绝，因为其中有非法号码，而 NXCloud 未说明是哪个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people who still wait will be sent to as well.</source>
         <translation>
             <numerusform>仍在等待的 %Ln 人也会一并发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -1415,8 +1595,32 @@
         <translation>渠道</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Do not delete</source>
+        <translation>不删除</translation>
+    </message>
+    <message>
         <source>Do not send</source>
         <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Everybody whose number is good gets the message. The bad numbers stay refused, and then you can see which they are.</source>
+        <translation>号码正确的人都会收到消息。非法号码仍为已拒绝，之后您可以看到是哪些。</translation>
+    </message>
+    <message>
+        <source>Export to Excel first what you may still need.</source>
+        <translation>仍可能用到的内容，请先导出到 Excel。</translation>
+    </message>
+    <message>
+        <source>Find the bad numbers?</source>
+        <translation>要查找非法号码吗？</translation>
+    </message>
+    <message>
+        <source>Find them and send</source>
+        <translation>查找并发送</translation>
     </message>
     <message numerus="yes">
         <source>For %Ln people no usable answer came, so they may have got the message or not. nxdesk does not send it to them again by itself.</source>
@@ -1459,6 +1663,10 @@
         <translation>暂无</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人数</translation>
     </message>
@@ -1469,6 +1677,14 @@
     <message>
         <source>Request id</source>
         <translation>消息 ID</translation>
+    </message>
+    <message>
+        <source>Row in the list</source>
+        <translation>名单中的行</translation>
+    </message>
+    <message>
+        <source>Row in “{list}”</source>
+        <translation>“{list}”中的行</translation>
     </message>
     <message>
         <source>Send the unknown again?</source>
@@ -1495,6 +1711,20 @@
     <message>
         <source>Success, without a word on the channels</source>
         <translation>成功，但没有渠道状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</source>
+        <translation>
+            <numerusform>将从本机彻底删除 %Ln 人的号码及每个人的结果。此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} fast.</source>
+        <translation>本机时间快了 {time}。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} slow.</source>
+        <translation>本机时间慢了 {time}。</translation>
     </message>
     <message>
         <source>This window does not carry out this send. Another nxdesk, or the command line, may be at work on it; if none is, resume it here.</source>
@@ -1525,6 +1755,14 @@
     <message>
         <source>What became of them</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>nxdesk corrected the time for this send. Set the clock so that the times of your sends are right.</source>
+        <translation>nxdesk 已为此次发送校正时间。请校准本机时间，使发送记录中的时间正确。</translation>
+    </message>
+    <message>
+        <source>nxdesk cuts each such request in half and sends both halves. A half that is refused again is cut again, until the bad numbers are alone. That takes about {requests} requests for each bad number.</source>
+        <translation>nxdesk 会把每个这样的请求分成两半分别发送。再次被拒绝的一半会继续对分，直到只剩下非法号码。每个非法号码大约需要 {requests} 个请求。</translation>
     </message>
     <message>
         <source>nxdesk ended while it was sending. What you see here is certain: nobody&apos;s message is in doubt.</source>
@@ -1590,6 +1828,10 @@
     <message>
         <source>A required header is missing</source>
         <translation>缺少必需的请求头</translation>
+    </message>
+    <message>
+        <source>A send is running, so nothing was deleted. Wait until it ends, or stop it, then try again.</source>
+        <translation>有发送任务正在进行，因此没有删除任何内容。请等它结束或将其停止，然后重试。</translation>
     </message>
     <message>
         <source>A webhook begins with http:// or https://</source>
@@ -2206,6 +2448,10 @@
     <message>
         <source>The server&apos;s certificate cannot be trusted: phones may refuse it too</source>
         <translation>服务器的证书不受信任：手机也可能拒绝</translation>
+    </message>
+    <message>
+        <source>The window of nxdesk that is open does not answer. Close it or end it, then try again.</source>
+        <translation>已打开的 nxdesk 窗口没有响应。请将其关闭或结束其进程，然后重试。</translation>
     </message>
     <message>
         <source>There is no account “{name}”, so nothing was sent. Choose another account, or add it first.</source>

@@ -377,3 +377,10 @@ def test_whoever_is_put_on_the_do_not_contact_list_meanwhile_gets_nothing(
         3999,
         2001,
     )
+
+
+def test_a_request_that_was_only_late_is_posted_again(desk: Callable[[int], Desk]) -> None:
+    """The computer slept between signing and posting: the gateway says 1004, and the clock is right."""
+    here, poster = desk(1), ScriptedPoster([refused(1004, server_time=1000.0)])
+    assert here.run(poster) is SendState.FINISHED
+    assert here.record.clock_offset == 0

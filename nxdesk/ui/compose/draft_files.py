@@ -45,8 +45,14 @@ class DraftFiles(QObject):
         self._carry_out(lambda: save(self._kept, self._editor.draft))
 
     def new(self) -> None:
-        if self._may_replace():
-            self._editor.show(Draft())
+        self.begin(Draft())
+
+    def begin(self, draft: Draft) -> bool:
+        """Begin with this one, if the present one may go; it is in no file yet."""
+        if not self._may_replace():
+            return False
+        self._editor.show(draft, saved=draft == Draft())
+        return True
 
     def open_sample(self) -> None:
         """The sample is shown without its file: saving it asks for a place."""

@@ -1,7 +1,8 @@
 """A table as a list of columns: what each says of a row, by Qt's roles and those of ui/table.py."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -47,25 +48,39 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
     def set_rows(self, rows: tuple[Row, ...]) -> list[int]:
         """Show these. Gives the rows that are new or changed; only those are painted again.
 
-        New rows may come in at the top. Everything else that comes or goes makes it another table.
+        Rows may come and go anywhere. When none stays, or those that stay change places, it is another table.
         """
-        before = self._rows
-        fresh = max(0, len(rows) - len(before))
-        if [self._key(row) for row in rows[fresh:]] != [self._key(row) for row in before]:
+        before = {self._key(row): row for row in self._rows}
+        keys = [self._key(row) for row in rows]
+        wanted = set(keys)
+        stay = [key for key in before if key in wanted]
+        alike = len(before) != len(self._rows) or len(wanted) != len(rows)  # keys that do not tell rows apart
+        if alike or not stay or stay != [key for key in keys if key in before]:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
             return list(range(len(rows)))
-        if fresh:
-            self.beginInsertRows(_NONE, 0, fresh - 1)
-            self._rows = (*rows[:fresh], *before)
-            self.endInsertRows()
+        fresh = [number for number, key in enumerate(keys) if key not in before]
+        self._remove([number for number, key in enumerate(before) if key not in wanted])
+        self._insert(fresh, rows)
         self._rows = rows
-        pairs = enumerate(zip(before, rows[fresh:], strict=True), fresh)
-        changed = [number for number, (old, new) in pairs if old != new]
+        pairs = enumerate(zip(keys, rows, strict=True))
+        changed = [number for number, (key, row) in pairs if key in before and before[key] != row]
         for number in changed:
             self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
-        return [*range(fresh), *changed]
+        return sorted(fresh + changed)
+
+    def _remove(self, gone: list[int]) -> None:
+        for first, last in reversed(list(_runs(gone))):
+            self.beginRemoveRows(_NONE, first, last)
+            self._rows = (*self._rows[:first], *self._rows[last + 1 :])
+            self.endRemoveRows()
+
+    def _insert(self, fresh: list[int], rows: tuple[Row, ...]) -> None:
+        for first, last in _runs(fresh):  # from the top: what is above a run is in its place already
+            self.beginInsertRows(_NONE, first, last)
+            self._rows = (*self._rows[:first], *rows[first : last + 1], *self._rows[first:])
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -93,3 +108,13 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
 
     def _alignment(self, column: int) -> object:
         return _RIGHT if self._columns[column].right else None
+
+
+def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of neighbours in ascending numbers."""
+    first = None
+    for number, after in zip_longest(numbers, numbers[1:]):
+        first = number if first is None else first
+        if after != number + 1:
+            yield first, number
+            first = None

@@ -4,12 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from nxdesk.gateway.codes import Code
 from nxdesk.journal.records import SendRecord, SendState
 from nxdesk.problems import Failure
+from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
-from nxdesk.ui.texts import codes, failures
+from nxdesk.ui.texts import codes, failures, numbers
+from nxdesk.ui.texts.filling import joined
 
-_INTERRUPTED = "interrupted"
+INTERRUPTED = "interrupted"
+"""The journal's own cause and reason: nxdesk ended in the middle."""
+_EXACT = 120  # seconds that are said as they are; beyond them minutes say enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +50,43 @@ def note_of(send: SendRecord) -> Note | None:
     return None
 
 
+def clock_note(send: SendRecord) -> Note | None:
+    """None while this computer's clock is right, as far as the gateway's answers tell, and where it is the
+    cause of a pause, which says enough."""
+    if not send.clock_offset or send.cause == str(Code.TIMESTAMP_EXPIRED):
+        return None
+    seconds = round(abs(send.clock_offset))
+    if seconds < _EXACT:
+        time = QCoreApplication.translate("sends", "%Ln seconds", None, seconds)
+    else:
+        time = numbers.duration(seconds)
+    if send.clock_offset > 0:
+        wrong = QCoreApplication.translate("sends", "This computer's clock is {time} slow.")
+    else:
+        wrong = QCoreApplication.translate("sends", "This computer's clock is {time} fast.")
+    rest = QCoreApplication.translate(
+        "sends",
+        "nxdesk corrected the time for this send. Set the clock so that the times of your sends are right.",
+    )
+    return Note(joined(wrong.format(time=time), rest), Tone.WARN)
+
+
 def failure_note(error: Exception) -> Note:
     """One that is no Failure is a mistake of ours. Its type shows alone, for its text may hold secrets."""
     failure = error if isinstance(error, Failure) else Failure(type(error).__name__)
     return Note(failures.failure(failure), Tone.BAD)
 
 
+def show_note(banner: Banner, note: Note | None) -> None:
+    """None hides it. What it says already is not said again."""
+    if note is None:
+        banner.hide()
+    elif banner.isHidden() or banner.accessibleName() != note.text:
+        banner.show_text(note.text, note.tone)
+
+
 def _cause(send: SendRecord) -> str:
-    if send.cause == _INTERRUPTED and not send.counts.unknown:
+    if send.cause == INTERRUPTED and not send.counts.unknown:
         return QCoreApplication.translate(
             "sends",
             "nxdesk ended while it was sending. What you see here is certain: nobody's message is in doubt.",

@@ -9,7 +9,7 @@ from nxdesk.ui.chip import Chip
 from nxdesk.ui.elided_label import ElidedLabel
 from nxdesk.ui.meter import Meter
 from nxdesk.ui.roles import Role, button, label
-from nxdesk.ui.sends import looks
+from nxdesk.ui.sends import bad_numbers, looks
 from nxdesk.ui.sends.counts_row import CountsRow
 from nxdesk.ui.sends.progress import Snapshot, seconds_left
 from nxdesk.ui.texts import names, numbers
@@ -32,9 +32,13 @@ class NumbersCard(Card):
             state: Chip("", "", looks.OF_REQUEST[state].tone, looks.OF_REQUEST[state].icon_name)
             for state in _STATES
         }
+        self.see_bad = button("")
+        self.find_bad = button("")
         self.retry = button("")
         self.again = button("")
-        self._counts = CountsRow(tuple(self._chips.values()), (self.retry, self.again))
+        self._counts = CountsRow(
+            tuple(self._chips.values()), (self.see_bad, self.find_bad, self.retry, self.again)
+        )
         for widget in (self._number, self._words, *self._chips.values()):
             looks.align_digits(widget)
         self.body.addLayout(self._top())
@@ -53,15 +57,20 @@ class NumbersCard(Card):
         self._meter.setFormat(self._number.text())
         for request_state, (count, word) in self._counted(counts).items():
             self._chips[request_state].set_words(word, numbers.number(count))
+        bad = len(bad_numbers.alone(snapshot.requests))
+        self.see_bad.setText(self.tr("See the bad numbers (%Ln)…", "", bad))
+        self.see_bad.setVisible(bad > 0)
+        hidden = sum(request.people for request in bad_numbers.hidden(snapshot.requests))
+        self.find_bad.setText(self.tr("Find the bad numbers (%Ln)…", "", hidden))
+        self.find_bad.setVisible(hidden > 0 and not ours)
         self.retry.setText(self.tr("Retry refused (%Ln)", "", counts.refused))
         self.retry.setVisible(counts.refused > 0 and not ours)
         self.again.setText(self.tr("Send the unknown again (%Ln)…", "", counts.unknown))
         self.again.setVisible(counts.unknown > 0 and not ours)
-        self._counts.fit()
 
     def allow(self, reason: str) -> None:
         """reason: why nothing can be sent at the moment; "" when it can."""
-        for made in (self.retry, self.again):
+        for made in (self.find_bad, self.retry, self.again):
             made.setEnabled(not reason)
             made.setToolTip(reason)
 

@@ -1,37 +1,49 @@
 """The card with the table of requests: it follows the send without moving what the person looks at."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from nxdesk.journal.records import SendRecord
 from nxdesk.messages.channels import Priority
 from nxdesk.ui.card import Card
+from nxdesk.ui.roles import Role, button
 from nxdesk.ui.sends import answers
+from nxdesk.ui.sends.fault_report import fault_report, is_fault, reportable
 from nxdesk.ui.sends.looks import align_digits
 from nxdesk.ui.sends.progress import Snapshot
 from nxdesk.ui.sends.requests_model import RequestColumn, channel_columns, requests_model
-from nxdesk.ui.table import Table
+from nxdesk.ui.table import ROW_HEIGHT, Table
 
 _WIDTHS = (56, 72, 126, 0, 0, 160, 80)
+_LEAST_ROWS = 3
 
 
 class RequestsCard(Card):
     """Ctrl+C copies the chosen row, Ctrl+Shift+C its request id."""
 
+    report_copied = Signal(int)  # the number of the request
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Requests"))
         self._model = requests_model(self)
-        self.table = Table(self.tr("Requests"))
+        self.table = _LowTable(self.tr("Requests"))
         align_digits(self.table)
         self.table.setModel(self._model)
         self.table.set_widths(_WIDTHS)
-        self.table.setMinimumHeight(100)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._send: SendRecord | None = None
+        self.report = button(self.tr("Copy a fault report"), Role.LINK, "copy")
+        self.report.setToolTip(self.tr("What NXCloud support needs to know, without secrets and numbers"))
+        self.report.clicked.connect(self._on_copy_report)
+        self.corner.addWidget(self.report)
         self._copy_row = self._action(self.tr("Copy the row"), QKeySequence(QKeySequence.StandardKey.Copy))
         self._copy_row.triggered.connect(self._on_copy_row)
         self._copy_id = self._action(self.tr("Copy the request id"), QKeySequence("Ctrl+Shift+C"))
         self._copy_id.triggered.connect(self._on_copy_id)
+        self._copy_report = self._action(self.tr("Copy a fault report"), QKeySequence())
+        self._copy_report.triggered.connect(self._on_copy_report)
         self.table.selectionModel().selectionChanged.connect(self._follow_selection)
         self._model.modelReset.connect(self._follow_selection)
         self.body.addWidget(self.table, 1)
@@ -39,6 +51,7 @@ class RequestsCard(Card):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Rows that stay the same are not touched; selection and scrolling stay in any case."""
+        self._send = snapshot.send
         channels = channel_columns(Priority(snapshot.send.new.priority))
         for column in (RequestColumn.VIBER, RequestColumn.SMS):
             self.table.setColumnHidden(column, column not in channels)
@@ -47,6 +60,7 @@ class RequestsCard(Card):
         self._follow_selection()
 
     def clear(self) -> None:
+        self._send = None
         self._model.set_rows(())
         self.table.clearSpans()
 
@@ -71,6 +85,8 @@ class RequestsCard(Card):
         row = self._chosen()
         self._copy_row.setEnabled(row is not None)
         self._copy_id.setEnabled(row is not None and bool(self._model.rows[row].result.request_id))
+        self._copy_report.setEnabled(row is not None and reportable(self._model.rows[row]))
+        self.report.setVisible(any(is_fault(request) for request in self._model.rows))
 
     def _on_copy_row(self) -> None:
         """As it is seen, with tabs between, for a spreadsheet."""
@@ -88,3 +104,22 @@ class RequestsCard(Card):
         row = self._chosen()
         if row is not None:
             QGuiApplication.clipboard().setText(self._model.rows[row].result.request_id)
+
+    def _on_copy_report(self) -> None:
+        """Of the chosen request; the button, when that one has nothing to report, takes the first fault."""
+        row = self._chosen()
+        wanted = [self._model.rows[row]] if row is not None and reportable(self._model.rows[row]) else []
+        faults = [*wanted, *(request for request in self._model.rows if is_fault(request))]
+        if faults and self._send is not None:
+            QGuiApplication.clipboard().setText(fault_report(self._send, faults[0]))
+            self.report_copied.emit(faults[0].number)
+
+
+class _LowTable(Table):
+    """Content with a few rows, so that the page scrolls only where even they have no room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.horizontalHeader().height() + _LEAST_ROWS * ROW_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())

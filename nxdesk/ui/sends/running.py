@@ -1,20 +1,36 @@
 """The send that runs in this window: started, paused, stopped. What became of it is the journal's to say."""
 
+import threading
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from nxdesk.journal.journal import Journal
 from nxdesk.journal.records import RequestState, SendState
 from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.sending.control import Control
+from nxdesk.sending.lock import sender_lock
 from nxdesk.ui import background
+
+
+class Again(StrEnum):
+    """Who is sent to again, besides those who wait. HALVED: everybody in a request that was refused for a
+    number, which is halved until the bad numbers are alone."""
+
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    HALVED = "halved"
 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
+    """over: set once nothing more happens to the send, and all of it is recorded."""
+
     send_id: int
     control: Control = field(default_factory=Control)
+    over: threading.Event = field(default_factory=threading.Event)
 
 
 class Running(QObject):
@@ -42,8 +58,8 @@ class Running(QObject):
         """What the send was asked to become, PAUSED or STOPPED, while it finishes the request under way."""
         return self._run.control.state if self._run and self._run.control.asked else None
 
-    def start(self, send_id: int, again: RequestState | None = None) -> None:
-        """Send all that waits of a send. `again`: its REFUSED or its UNKNOWN are to wait, too, beforehand.
+    def start(self, send_id: int, again: Again | None = None) -> None:
+        """Send all that waits of a send; `again` are let wait, too, beforehand: a person chose it.
 
         While another one runs it fails with "sender_busy", as it does when another nxdesk is sending.
         """
@@ -56,12 +72,17 @@ class Running(QObject):
         knock = background.knocker(self, self._on_knock)
 
         def work() -> SendState:
-            with program.journal() as journal:
-                send = journal.send(send_id)
-                connection = program.connect(send.new.account_id, send.new.address)
-                if again is not None:  # not before it is sure that there is a way to the gateway
-                    journal.put_back(send_id, again)
-            return program.run(send, connection, program.speed(), run.control, knock)
+            try:
+                with program.journal() as journal:
+                    send = journal.send(send_id)
+                    connection = program.connect(send.new.account_id, send.new.address)
+                    if again is not None:  # not before it is sure that there is a way to the gateway
+                        with sender_lock(program.journal_path):  # nor while another nxdesk is sending them
+                            journal.recover()
+                            _let_wait(journal, send_id, again)
+                return program.run(send, connection, program.speed(), run.control, knock)
+            finally:
+                run.over.set()
 
         background.run(self, work, self._on_done, self._on_failed)
         self.changed.emit()
@@ -77,6 +98,13 @@ class Running(QObject):
         if self._run is not None:
             self._run.control.stop()
             self.changed.emit()
+
+    def wait(self, seconds: float) -> bool:
+        """Let the thread of the window wait so long for the end: only when the window has no say any more.
+
+        True: nothing runs any more, though `active` and `ended` tell it later.
+        """
+        return self._run is None or self._run.over.wait(seconds)
 
     def _on_knock(self) -> None:
         self.changed.emit()
@@ -95,3 +123,13 @@ class Running(QObject):
         self._run = None
         self.changed.emit()
         return send_id
+
+
+def _let_wait(journal: Journal, send_id: int, again: Again) -> None:
+    match again:
+        case Again.REFUSED:
+            journal.put_back(send_id, RequestState.REFUSED)
+        case Again.UNKNOWN:
+            journal.put_back(send_id, RequestState.UNKNOWN)
+        case Again.HALVED:
+            journal.hunt(send_id)

@@ -1,13 +1,15 @@
 """The top of the page of a send: what is sent, and the buttons that stop it, go on with it or export it."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from nxdesk.journal.records import SendRecord, SendState
 from nxdesk.messages.channels import Priority
 from nxdesk.messages.kinds import Kind
 from nxdesk.ui.header import PageHeader
-from nxdesk.ui.roles import Role
+from nxdesk.ui.icons import icon
+from nxdesk.ui.roles import Role, icon_button
 from nxdesk.ui.sends.looks import account_name, send_name
 from nxdesk.ui.texts import names, numbers
 
@@ -22,7 +24,9 @@ class SendHeader(PageHeader):
         self.pause = self.add_button(self.tr("Pause"))
         self.stop = self.add_button(self.tr("Stop"))
         self.resume = self.add_button("", Role.PRIMARY)
+        self.reuse = self.add_button(self.tr("Use this message again"))
         self.export = self.add_button(self.tr("Export to Excel…"))
+        self.reuse_action, self.speed_action, self.delete_action = self._add_menu()
         self._title.setMaximumWidth(_TITLE_MOST)
         self.show_send(None)
         self.show_state(None, ours=False, ending=None)
@@ -41,11 +45,26 @@ class SendHeader(PageHeader):
         self.stop.setEnabled(ending is not SendState.STOPPED)
         self.resume.setVisible(waiting > 0 and not ours)
         self.resume.setText(self.tr("Resume (%Ln left)", "", waiting))
+        self.reuse.setVisible(send is not None and not ours and not waiting)  # else it is in the menu alone
+        self.reuse_action.setEnabled(send is not None)
 
     def allow(self, reason: str) -> None:
         """reason: why nothing can be sent at the moment; "" when it can."""
         self.resume.setEnabled(not reason)
         self.resume.setToolTip(reason)
+
+    def _add_menu(self) -> tuple[QAction, ...]:
+        """What is seldom wanted, behind three dots."""
+        menu = QMenu(self)
+        reuse = menu.addAction(icon("pencil"), self.tr("Use this message again"))
+        menu.addSeparator()
+        speed = menu.addAction(self.tr("Speed…"))
+        menu.addSeparator()
+        delete = menu.addAction(icon("trash"), self.tr("Delete this send…"))
+        self.more = icon_button("dots", self.tr("More"))
+        self.more.setMenu(menu)
+        self.add(self.more)
+        return reuse, speed, delete
 
     def _line(self, send: SendRecord) -> str:
         priority = Priority(send.new.priority)

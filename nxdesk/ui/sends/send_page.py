@@ -6,22 +6,24 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nxdesk.journal.records import RequestState, SendState
+from nxdesk.journal.records import SendState
 from nxdesk.problems import Failure
 from nxdesk.program import Program
-from nxdesk.ui import dialogs
 from nxdesk.ui.banner import Banner
-from nxdesk.ui.sends import questions
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.scrolling import scrolled
 from nxdesk.ui.sends.channels_card import ChannelsCard
-from nxdesk.ui.sends.export import Export
+from nxdesk.ui.sends.deletion_banner import DeletionBanner
 from nxdesk.ui.sends.export_banner import ExportBanner
 from nxdesk.ui.sends.latest import Latest
-from nxdesk.ui.sends.notes import Note, failure_note, note_of
+from nxdesk.ui.sends.notes import Note, clock_note, failure_note, note_of, show_note
 from nxdesk.ui.sends.numbers_card import NumbersCard
 from nxdesk.ui.sends.progress import Snapshot
 from nxdesk.ui.sends.requests_card import RequestsCard
 from nxdesk.ui.sends.running import Running
+from nxdesk.ui.sends.send_actions import SendActions
 from nxdesk.ui.sends.send_header import SendHeader
+from nxdesk.ui.texts import numbers
 
 _ELSEWHERE_MS = 1000  # how often to look at a send that another nxdesk carries out
 
@@ -30,6 +32,7 @@ class SendPage(QWidget):
     """Everything on it is read from the journal, again each time something changes."""
 
     back_requested = Signal()
+    reuse_requested = Signal(object)  # a messages.draft.Draft: the message of this send
 
     def __init__(self, program: Program, running: Running, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +42,16 @@ class SendPage(QWidget):
         self._snapshot: Snapshot | None = None
         self._failure: Note | None = None
         self._reading: Latest[Snapshot] | None = None
-        self._export = Export(program, self)
+        self.send_actions = SendActions(program, running, self)
         self._elsewhere = QTimer(self)
         self._elsewhere.setInterval(_ELSEWHERE_MS)
         self._elsewhere.timeout.connect(self.refresh)
         self.header = SendHeader()
         self.banner = Banner(closable=False)
-        self.export_banner = ExportBanner(self._export)
+        self.clock_banner = Banner(closable=False)
+        self.copied_banner = Banner()
+        self.export_banner = ExportBanner(self.send_actions.exports)
+        self.deletion_banner = DeletionBanner(self.send_actions.deletion)
         self._cards = QWidget()
         self.numbers_card = NumbersCard()
         self.channels_card = ChannelsCard()
@@ -78,34 +84,6 @@ class SendPage(QWidget):
         if self._reading is not None:
             self._reading.ask()
 
-    def resume(self) -> None:
-        """Send to those who wait."""
-        self._start(None)
-
-    def retry_refused(self) -> None:
-        """Send to the refused again; asks first when it would also send to those who wait."""
-        counts = self._known().send.counts
-        if not counts.waiting or dialogs.ask(self, questions.retry(counts)) == questions.SEND:
-            self._start(RequestState.REFUSED)
-
-    def send_unknown_again(self) -> None:
-        """Always asks first: some of them may get the message twice."""
-        if dialogs.ask(self, questions.unknown_again(self._known().send.counts)) == questions.SEND:
-            self._start(RequestState.UNKNOWN)
-
-    def export(self) -> None:
-        self._export.ask(self, self._known().send)
-
-    def _start(self, again: RequestState | None) -> None:
-        assert self._send_id is not None
-        self._failure = None
-        self._running.start(self._send_id, again)
-
-    def _known(self) -> Snapshot:
-        """Before there is one, nothing can be pressed that needs it."""
-        assert self._snapshot is not None
-        return self._snapshot
-
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self.header.show_send(snapshot.send)
@@ -117,7 +95,8 @@ class SendPage(QWidget):
         self._snapshot = None
         self._failure = None
         self.header.show_send(None)
-        self.export_banner.hide()
+        for banner in (self.copied_banner, self.export_banner, self.deletion_banner):
+            banner.hide()
         self.channels_card.clear()
         self.requests_card.clear()
         self._follow()
@@ -132,19 +111,17 @@ class SendPage(QWidget):
         reason = self.tr("Another send is running. Wait until it ends, or stop it.") if busy else ""
         self.header.show_state(send, ours=ours, ending=ending)
         self.header.allow(reason)
-        self.header.export.setEnabled(send is not None and not self._export.busy)
+        self.send_actions.show_snapshot(self._snapshot)
+        free = send is not None and not self.send_actions.busy
+        self.header.export.setEnabled(free)
+        self.header.delete_action.setEnabled(free and active is None)
         self._cards.setVisible(self._snapshot is not None)
         if self._snapshot is not None:
             self.numbers_card.show_snapshot(self._snapshot, ours=ours, ending=ending)
         self.numbers_card.allow(reason)
-        self._show_note(self._failure or (note_of(send) if send and not ours else None))
+        show_note(self.banner, self._failure or (note_of(send) if send and not ours else None))
+        show_note(self.clock_banner, clock_note(send) if send else None)
         self._watch(elsewhere=send is not None and send.state is SendState.SENDING and not ours)
-
-    def _show_note(self, note: Note | None) -> None:
-        if note is None:
-            self.banner.hide()
-        elif self.banner.isHidden() or self.banner.accessibleName() != note.text:
-            self.banner.show_text(note.text, note.tone)
 
     def _watch(self, *, elsewhere: bool) -> None:
         """What another process does is not signalled here."""
@@ -164,6 +141,27 @@ class SendPage(QWidget):
     def _on_failed(self, send_id: int, error: Exception) -> None:
         if send_id == self._send_id:
             self._on_unreadable(error)
+
+    def _on_started(self) -> None:
+        self._failure = None
+
+    def _on_copied(self, number: int) -> None:
+        words = self.tr(
+            "The fault report of request {number} is copied, without secrets and phone numbers. "
+            "Paste it into a message to NXCloud support."
+        )
+        self.copied_banner.show_text(words.format(number=numbers.number(number)), Tone.GOOD)
+
+    def _on_deleted(self, send_id: int) -> None:
+        """There is nothing left to show of it; by then the person may be looking at another one."""
+        if send_id != self._send_id:
+            return
+        if self._reading is not None:
+            self._reading.forget()
+        self._reading = None
+        self._send_id = None
+        self._clear()
+        self.back_requested.emit()
 
     def _on_unreadable(self, error: Exception) -> None:
         self._failure = failure_note(error)
@@ -186,30 +184,45 @@ class SendPage(QWidget):
         cards.addWidget(self.numbers_card)
         cards.addWidget(self.channels_card)
         cards.addWidget(self.requests_card, 1)
-        column = QVBoxLayout()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(24, 0, 24, 16)
         column.setSpacing(14)
-        column.addWidget(self.banner)
-        column.addWidget(self.export_banner)
+        for banner in (self.banner, self.clock_banner, self.copied_banner):
+            column.addWidget(banner)
+        for banner in (self.export_banner, self.deletion_banner):
+            column.addWidget(banner)
         column.addWidget(self._cards, 1)
         column.addStretch(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addLayout(column, 1)
+        whole.addWidget(scrolled(inside), 1)
 
     def _connect(self) -> None:
-        self.header.back.connect(self.back_requested)
-        self.header.pause.clicked.connect(self._running.pause)
-        self.header.stop.clicked.connect(self._running.stop)
-        self.header.resume.clicked.connect(self.resume)
-        self.header.export.clicked.connect(self.export)
-        self.numbers_card.retry.clicked.connect(self.retry_refused)
-        self.numbers_card.again.clicked.connect(self.send_unknown_again)
+        header, card, actions = self.header, self.numbers_card, self.send_actions
+        header.back.connect(self.back_requested)
+        header.pause.clicked.connect(self._running.pause)
+        header.stop.clicked.connect(self._running.stop)
+        header.resume.clicked.connect(actions.resume)
+        header.export.clicked.connect(actions.export)
+        header.reuse.clicked.connect(actions.reuse)
+        header.reuse_action.triggered.connect(actions.reuse)
+        header.speed_action.triggered.connect(actions.set_speed)
+        header.delete_action.triggered.connect(actions.delete)
+        card.see_bad.clicked.connect(actions.see_bad_numbers)
+        card.find_bad.clicked.connect(actions.find_bad_numbers)
+        card.retry.clicked.connect(actions.retry_refused)
+        card.again.clicked.connect(actions.send_unknown_again)
+        actions.started.connect(self._on_started)
+        actions.changed.connect(self._follow)
+        actions.reuse_requested.connect(self.reuse_requested)
+        actions.failed.connect(self._on_unreadable)
+        actions.deleted.connect(self._on_deleted)
+        self.requests_card.report_copied.connect(self._on_copied)
         self._running.changed.connect(self._on_changed)
         self._running.failed.connect(self._on_failed)
-        self._export.changed.connect(self._follow)
 
 
 def _read(program: Program, send_id: int) -> Snapshot:

@@ -1,7 +1,7 @@
-"""The list of all sends: to search, to open, to export."""
+"""The list of all sends: to search, to open, to export, to delete."""
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from nxdesk.journal.records import SendRecord
@@ -11,7 +11,9 @@ from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
 from nxdesk.ui.header import PageHeader
 from nxdesk.ui.icons import icon
-from nxdesk.ui.roles import Role
+from nxdesk.ui.roles import Role, icon_button
+from nxdesk.ui.sends.deletion import Deletion
+from nxdesk.ui.sends.deletion_banner import DeletionBanner
 from nxdesk.ui.sends.empty_part import EmptyPart
 from nxdesk.ui.sends.export import Export
 from nxdesk.ui.sends.export_banner import ExportBanner
@@ -20,7 +22,9 @@ from nxdesk.ui.sends.looks import align_digits
 from nxdesk.ui.sends.meter_cell import MeterDelegate
 from nxdesk.ui.sends.notes import failure_note
 from nxdesk.ui.sends.running import Running
+from nxdesk.ui.sends.sends_menu import SendsMenu
 from nxdesk.ui.sends.sends_model import SendColumn, sends_model
+from nxdesk.ui.sends.speed_sheet import open_speed_sheet
 from nxdesk.ui.table import Table
 
 _WIDTHS = (0, 100, 130, 96, 84, 118, 0)
@@ -48,14 +52,22 @@ class SendsPage(QWidget):
 
         self._reading: Latest[tuple[SendRecord, ...]] = Latest(self, read, self._show, self._on_failed)
         self._export = Export(program, self)
+        self._deletion = Deletion(program, self)
         self.header = PageHeader(self.tr("Sends"))
         self.search = QLineEdit()
         self.header.add(self.search)
         self.open_button = self.header.add_button(self.tr("Open"))
         self.export_button = self.header.add_button(self.tr("Export to Excel…"))
+        self.menu = SendsMenu(self)
+        self.more = icon_button("dots", self.tr("More"))
+        self.more.setMenu(self.menu)
+        self.header.add(self.more)
         self.banner = Banner()
         self.export_banner = ExportBanner(self._export)
+        self.deletion_banner = DeletionBanner(self._deletion)
         self.table = Table(self.tr("Sends"))
+        self._open_action = QAction(self.tr("Open"), self.table)
+        self._export_action = QAction(self.tr("Export to Excel…"), self.table)
         self.nothing = EmptyPart(
             "history",
             self.tr("Nothing has been sent yet"),
@@ -80,6 +92,15 @@ class SendsPage(QWidget):
         if send is not None:
             self._export.ask(self, send)
 
+    def delete(self) -> None:
+        """The chosen send."""
+        send = self._chosen()
+        if send is not None:
+            self._deletion.ask_one(self, send)
+
+    def delete_older(self, months: int) -> None:
+        self._deletion.ask_older(self, months, self._model.rows)
+
     def _chosen(self) -> SendRecord | None:
         rows = self.table.selectionModel().selectedRows()
         return self._model.rows[self._found.mapToSource(rows[0]).row()] if rows else None
@@ -87,7 +108,9 @@ class SendsPage(QWidget):
     def _show(self, sends: tuple[SendRecord, ...]) -> None:
         self.banner.hide()
         self._model.set_rows(sends)
+        self.menu.show_sends(sends)
         self._follow()
+        self._follow_selection()
         self.counted.emit(len(sends))
 
     def _follow(self) -> None:
@@ -107,8 +130,13 @@ class SendsPage(QWidget):
 
     def _follow_selection(self) -> None:
         chosen = self._chosen() is not None
+        busy = self._export.busy or self._deletion.busy
         self.open_button.setEnabled(chosen)
-        self.export_button.setEnabled(chosen and not self._export.busy)
+        self._open_action.setEnabled(chosen)
+        self.export_button.setEnabled(chosen and not busy)
+        self._export_action.setEnabled(chosen and not busy)
+        deletable = not busy and self._running.active is None
+        self.menu.allow(one=chosen and deletable, old=deletable)
 
     def _on_search(self, text: str) -> None:
         self._found.setFilterFixedString(text.strip())
@@ -129,6 +157,7 @@ class SendsPage(QWidget):
             self.opened.emit(send.id)
 
     def _on_changed(self) -> None:
+        self._follow_selection()
         if self.isVisible() or self._running.active is None:
             self.refresh()
 
@@ -164,6 +193,7 @@ class SendsPage(QWidget):
         column.setSpacing(14)
         column.addWidget(self.banner)
         column.addWidget(self.export_banner)
+        column.addWidget(self.deletion_banner)
         column.addWidget(card, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -183,5 +213,14 @@ class SendsPage(QWidget):
         self.export_button.clicked.connect(self.export)
         self.nothing.pressed.connect(self.compose_requested)
         self.not_found.pressed.connect(self.search.clear)
+        self._open_action.triggered.connect(self._on_open)
+        self._export_action.triggered.connect(self.export)
+        self.table.addActions([self._open_action, self._export_action, self.menu.delete])
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.menu.delete.triggered.connect(self.delete)
+        self.menu.older_chosen.connect(self.delete_older)
+        self.menu.speed.triggered.connect(lambda: open_speed_sheet(self))
         self._export.changed.connect(self._follow_selection)
+        self._deletion.changed.connect(self._follow_selection)
+        self._deletion.deleted.connect(self.refresh)
         self._running.changed.connect(self._on_changed)

@@ -159,6 +159,9 @@ SENDING: Words = {
     "send_running": QT_TRANSLATE_NOOP(
         "texts", "This send is still running, so it was not deleted. Stop it, or wait until it ends."
     ),
+    "deletion_waits": QT_TRANSLATE_NOOP(
+        "texts", "A send is running, so nothing was deleted. Wait until it ends, or stop it, then try again."
+    ),
     "no_such_list": QT_TRANSLATE_NOOP("texts", "This kept list has been deleted. Choose another one."),
     "no_such_send": QT_TRANSLATE_NOOP(
         "texts", "There is no send {id:plain}. “nxdesk sends” lists those that there are."
@@ -178,6 +181,9 @@ SENDING: Words = {
     ),
     "pictures_late": QT_TRANSLATE_NOOP(
         "texts", "A page took too long to draw, so not all pictures were saved. Try again."
+    ),
+    "window_no_answer": QT_TRANSLATE_NOOP(
+        "texts", "The window of nxdesk that is open does not answer. Close it or end it, then try again."
     ),
     "cancelled": QT_TRANSLATE_NOOP("texts", "Cancelled."),
 }

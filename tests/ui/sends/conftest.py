@@ -20,6 +20,7 @@ from nxdesk.messages.channels import Priority
 from nxdesk.messages.kinds import Message, TextMessage, kind_of
 from nxdesk.program import Program
 from nxdesk.ui.sends.running import Running
+from nxdesk.ui.sends.send_page import SendPage
 from nxdesk.ui.theme import Theme
 
 FIRST = 447700900200
@@ -109,6 +110,43 @@ def running(world: World, theme: Theme, qtbot: QtBot) -> Iterator[Running]:
     made.stop()
     qtbot.waitUntil(lambda: made.active is None)
     made.deleteLater()
+
+
+@pytest.fixture
+def page(world: World, running: Running, qtbot: QtBot) -> Iterator[SendPage]:
+    """The page of one send, as wide as in the window."""
+    made = SendPage(world.program, running)
+    qtbot.addWidget(made)
+    made.resize(1084, 820)
+    made.show()
+    yield made
+    world.release.set()
+
+
+def show(page: SendPage, send: int, qtbot: QtBot) -> None:
+    page.show_send(send)
+    qtbot.waitUntil(lambda: page.snapshot is not None)
+
+
+def runs(page: SendPage, running: Running, send: int, qtbot: QtBot) -> None:
+    """From the start to the end, until the page shows the end."""
+    show(page, send, qtbot)
+    with qtbot.waitSignal(running.ended, timeout=10_000):
+        running.start(send)
+    settles(page, qtbot)
+
+
+def settles(page: SendPage, qtbot: QtBot) -> None:
+    """Nothing runs, nothing is being read, and the page shows what the journal has."""
+
+    def settled() -> bool:
+        return page._running.active is None and page._reading is not None and page._reading._task is None
+
+    qtbot.waitUntil(settled, timeout=10_000)
+    assert page.snapshot is not None
+    with page._program.journal() as journal:
+        assert page.snapshot.send == journal.send(page.snapshot.send.id)
+        assert list(page.snapshot.requests) == journal.requests(page.snapshot.send.id)
 
 
 def press(button: QPushButton, qtbot: QtBot) -> None:

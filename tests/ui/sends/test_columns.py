@@ -19,6 +19,7 @@ class Told:
         model.modelReset.connect(lambda: self.log.append("reset"))
         model.dataChanged.connect(lambda first, last, _roles: self.log.append((first.row(), last.row())))
         model.rowsInserted.connect(lambda _parent, first, last: self.log.append(("new", first, last)))
+        model.rowsRemoved.connect(lambda _parent, first, last: self.log.append(("gone", first, last)))
 
 
 @pytest.fixture
@@ -41,14 +42,27 @@ def test_only_what_changed_is_told(model: ColumnsModel[Row]) -> None:
     assert told.log == [(1, 1)]
 
 
-def test_new_rows_come_in_at_the_top(model: ColumnsModel[Row]) -> None:
+def test_new_rows_come_in_anywhere(model: ColumnsModel[Row]) -> None:
     told = Told(model)
     assert model.set_rows(((4, "d"), (3, "c"), (2, "B"), (1, "a"))) == [0, 1, 2]
     assert told.log == [("new", 0, 1), (2, 2)]
     assert model.rows[0] == (4, "d")
+    told.log.clear()
+    assert model.set_rows(((4, "d"), (3, "c"), (9, "i"), (2, "B"), (1, "a"), (8, "h"), (7, "g"))) == [2, 5, 6]
+    assert told.log == [("new", 2, 2), ("new", 5, 6)]
 
 
-@pytest.mark.parametrize("rows", [((1, "a"), (2, "b")), ((2, "b"),), ((5, "e"), (4, "d"), (3, "c")), ()])
+def test_rows_go_from_anywhere(model: ColumnsModel[Row]) -> None:
+    model.set_rows(((6, "f"), (5, "e"), (4, "d"), (3, "c"), (2, "b"), (1, "a")))
+    told = Told(model)
+    assert model.set_rows(((5, "e"), (2, "B"), (0, "z"))) == [1, 2]
+    assert told.log == [("gone", 5, 5), ("gone", 2, 3), ("gone", 0, 0), ("new", 2, 2), (1, 1)]
+    assert model.rows == ((5, "e"), (2, "B"), (0, "z"))
+
+
+@pytest.mark.parametrize(
+    "rows", [((1, "a"), (2, "b")), ((5, "e"), (4, "d"), (3, "c")), ((2, "b"), (2, "c")), ()]
+)
 def test_everything_else_is_another_table(model: ColumnsModel[Row], rows: tuple[Row, ...]) -> None:
     told = Told(model)
     assert model.set_rows(rows) == list(range(len(rows)))

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 from pytestqt.qtbot import QtBot
 
 from nxdesk.accounts.account import Credentials
-from nxdesk.gateway.practice.numbers import Refuse
+from nxdesk.gateway.practice.numbers import BreakOff, Cut, Refuse
 from nxdesk.journal.records import RequestState, SendState
 from nxdesk.problems import Failure
-from nxdesk.ui.sends.running import Running
+from nxdesk.sending.lock import sender_lock
+from nxdesk.ui.sends.running import Again, Running
 from tests.ui.sends.conftest import World, people
 
 
@@ -105,10 +107,38 @@ def test_without_secrets_nothing_is_put_back(world: World, running: Running, qtb
         journal.depart(request.id, 1.0)
         journal.recover()
     with qtbot.waitSignal(running.failed) as failed:
-        running.start(send, RequestState.UNKNOWN)
+        running.start(send, Again.UNKNOWN)
     assert failed.args[1].code == "secrets_missing"
     assert running.active is None
     assert world.states(send) == [RequestState.UNKNOWN]
+
+
+@pytest.mark.parametrize("again", Again)
+def test_while_another_nxdesk_sends_nothing_is_put_back(
+    world: World, running: Running, qtbot: QtBot, again: Again
+) -> None:
+    phones = people(4)
+    world.special |= {phones[0]: Refuse(9002), phones[2]: BreakOff(Cut.BEFORE, accepted=False)}
+    send = world.add(phones[:2], phones[2:])
+    finishes(qtbot, running, lambda: running.start(send))
+    before = world.requests(send)
+    with sender_lock(world.program.journal_path), qtbot.waitSignal(running.failed) as failed:
+        running.start(send, again)
+    assert failed.args[1].code == "sender_busy"
+    assert world.requests(send) == before
+
+
+def test_what_a_crash_has_left_is_unknown_and_may_be_sent_again(
+    world: World, running: Running, qtbot: QtBot
+) -> None:
+    send = world.add(people(1))
+    with world.program.journal() as journal:
+        journal.start(send)
+        request = journal.next_waiting(send)
+        assert request is not None
+        journal.depart(request.id, 1.0)
+    finishes(qtbot, running, lambda: running.start(send, Again.UNKNOWN))
+    assert world.states(send) == [RequestState.ACCEPTED]
 
 
 def test_the_refused_wait_again(world: World, running: Running, qtbot: QtBot) -> None:
@@ -118,6 +148,6 @@ def test_the_refused_wait_again(world: World, running: Running, qtbot: QtBot) ->
     finishes(qtbot, running, lambda: running.start(send))
     assert world.states(send) == [RequestState.REFUSED]
     world.special.clear()
-    finishes(qtbot, running, lambda: running.start(send, RequestState.REFUSED))
+    finishes(qtbot, running, lambda: running.start(send, Again.REFUSED))
     assert world.states(send) == [RequestState.ACCEPTED]
     assert world.phones == phones

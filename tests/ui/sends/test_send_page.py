@@ -1,6 +1,5 @@
 """The page of one send, with a real send running under it: what is shown is what the journal has."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,50 +19,9 @@ from nxdesk.ui.sends.send_page import SendPage
 from nxdesk.ui.table import CellRole
 from nxdesk.ui.texts import names
 from tests.ui.conftest import Answers
-from tests.ui.sends.conftest import World, people
+from tests.ui.sends.conftest import World, people, press, runs, settles, show
 
 BROKEN_OFF = BreakOff(Cut.BEFORE, accepted=False)
-
-
-@pytest.fixture
-def page(world: World, running: Running, qtbot: QtBot) -> Iterator[SendPage]:
-    made = SendPage(world.program, running)
-    qtbot.addWidget(made)
-    made.resize(1084, 820)
-    made.show()
-    yield made
-    world.release.set()
-
-
-def show(page: SendPage, send: int, qtbot: QtBot) -> None:
-    page.show_send(send)
-    qtbot.waitUntil(lambda: page.snapshot is not None)
-
-
-def press(button: QPushButton, qtbot: QtBot) -> None:
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def runs(page: SendPage, running: Running, send: int, qtbot: QtBot) -> None:
-    """From the start to the end, until the page shows the end."""
-    show(page, send, qtbot)
-    with qtbot.waitSignal(running.ended, timeout=10_000):
-        running.start(send)
-    settles(page, qtbot)
-
-
-def settles(page: SendPage, qtbot: QtBot) -> None:
-    """Nothing runs, nothing is being read, and the page shows what the journal has."""
-
-    def settled() -> bool:
-        return page._running.active is None and page._reading is not None and page._reading._task is None
-
-    qtbot.waitUntil(settled, timeout=10_000)
-    assert page.snapshot is not None
-    with page._program.journal() as journal:
-        assert page.snapshot.send == journal.send(page.snapshot.send.id)
-        assert list(page.snapshot.requests) == journal.requests(page.snapshot.send.id)
 
 
 def chips(page: SendPage) -> list[str]:
@@ -451,7 +409,7 @@ def test_export_writes_one_row_a_person(
     runs(page, running, world.add(phones[:3], phones[3:], name="Boots: 50/50?"), qtbot)
     file = tmp_path / "out.xlsx"
     answers.files = [file]
-    with qtbot.waitSignal(page._export.written, timeout=10_000):
+    with qtbot.waitSignal(page.send_actions.exports.written, timeout=10_000):
         press(page.header.export, qtbot)
     assert answers.proposed[0].name == "Boots 50 50.xlsx"
     assert page.export_banner.accessibleName() == "Saved as “out.xlsx”, one row for each of 5 people."
@@ -468,7 +426,7 @@ def test_an_export_that_fails_says_why(
 ) -> None:
     show(page, world.add(people(1)), qtbot)
     answers.files = [tmp_path / "report.pdf"]
-    with qtbot.waitSignal(page._export.failed, timeout=10_000):
+    with qtbot.waitSignal(page.send_actions.exports.failed, timeout=10_000):
         press(page.header.export, qtbot)
     assert "cannot be saved as “.pdf”" in page.export_banner.accessibleName()
     assert not (tmp_path / "report.pdf").exists()

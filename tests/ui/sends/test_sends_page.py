@@ -15,7 +15,7 @@ from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.sends_model import SendColumn
 from nxdesk.ui.sends.sends_page import SendsPage
 from tests.ui.conftest import Answers
-from tests.ui.sends.conftest import World, people
+from tests.ui.sends.conftest import World, people, press
 
 
 @pytest.fixture
@@ -39,11 +39,6 @@ def column(page: SendsPage, which: SendColumn, role: int = Qt.ItemDataRole.Displ
 
 def middle_of(page: SendsPage, row: int) -> QPoint:
     return page.table.visualRect(page.table.model().index(row, SendColumn.NAME)).center()
-
-
-def press(button: QPushButton, qtbot: QtBot) -> None:
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_before_the_first_send_it_leads_to_compose(page: SendsPage, qtbot: QtBot) -> None:
@@ -76,7 +71,7 @@ def test_the_newest_comes_first(world: World, page: SendsPage, running: Running,
     assert page.header._subtitle.text() == "2 sends"
 
 
-@pytest.mark.parametrize("how", ["double click", "Enter", "button"])
+@pytest.mark.parametrize("how", ["double click", "Enter", "button", "menu"])
 def test_a_send_is_opened(world: World, page: SendsPage, qtbot: QtBot, how: str) -> None:
     send = world.add(people(1), name="Boots")
     world.add(people(1), name="Sandals")
@@ -88,9 +83,16 @@ def test_a_send_is_opened(world: World, page: SendsPage, qtbot: QtBot, how: str)
             qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         elif how == "Enter":
             qtbot.keyClick(page.table, Qt.Key.Key_Return)
+        elif how == "menu":
+            page.table.actions()[0].trigger()
         else:
             press(page.open_button, qtbot)
     assert opened.args == [send]
+    assert [action.text() for action in page.table.actions()] == [
+        "Open",
+        "Export to Excel…",
+        "Delete the chosen send…",
+    ]
 
 
 def test_search_follows_each_key(world: World, page: SendsPage, qtbot: QtBot) -> None:

@@ -1,0 +1,20 @@
+"""The message of a send as a new draft, to be sent to another list."""
+
+import json
+
+from nxdesk.journal.records import SendRecord
+from nxdesk.messages.channels import Priority
+from nxdesk.messages.draft import Draft
+from nxdesk.messages.wire import from_wire
+from nxdesk.problems import Failure
+from nxdesk.ui.sends.looks import send_name
+
+
+def draft_of(send: SendRecord) -> Draft:
+    """Raises Failure("draft_message", name=…, at=…) for a message that this version does not know."""
+    new = send.new
+    try:
+        message = from_wire(json.loads(new.message))
+    except Failure as failure:
+        raise Failure("draft_message", **{"name": send_name(send), **failure.params}) from None
+    return Draft(new.name, message, Priority(new.priority), new.webhook)

@@ -1,0 +1,45 @@
+"""The people of the chaos: plain ones, and crowds in which some make the gateway misbehave. All made up."""
+
+from pathlib import Path
+
+from nxdesk.gateway.practice.numbers import Behaviour, BreakOff, Channels, Cut, HttpStatus, Refuse, Slow
+
+IN_ONE_REQUEST = 20
+PLAIN = 79161000000
+PECULIAR = 79162000000
+CROWD = 600
+"""Of the peculiar ones: 30 requests."""
+MOST_CROWDS = 500
+BAD = 333
+"""The place in a crowd of the number that NXCloud refuses."""
+
+_BEHAVIOURS: dict[int, Behaviour] = {
+    47: Slow(),
+    96: Refuse(9010, tries=1),
+    151: BreakOff(Cut.BEFORE, accepted=True),
+    205: HttpStatus(429, tries=1),
+    252: BreakOff(Cut.BODY, accepted=True),
+    BAD: Refuse(9002),
+    404: BreakOff(Cut.BEFORE, accepted=False),
+    455: Channels(viber=14003, sms=14003),
+    512: Slow(),
+    580: HttpStatus(502),
+}
+"""By place in a crowd."""
+
+
+def behaviours() -> dict[int, Behaviour]:
+    """What each peculiar number does to its request (practice/numbers.py)."""
+    return {
+        PECULIAR + crowd * CROWD + place: behaviour
+        for crowd in range(MOST_CROWDS)
+        for place, behaviour in _BEHAVIOURS.items()
+    }
+
+
+def is_bad(phone: int) -> bool:
+    return phone >= PECULIAR and (phone - PECULIAR) % CROWD == BAD
+
+
+def write_list(path: Path, phones: range) -> None:
+    path.write_text("\n".join(["Mobile", *(f"+{phone}" for phone in phones)]), "utf-8")
