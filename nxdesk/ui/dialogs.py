@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
+
+_NARROWEST = 420
+_WIDEST = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +76,17 @@ class QuestionSheet(Sheet):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question.title, parent)
         self.answer = question.safe
-        self.setMinimumWidth(420)
-        self.setMaximumWidth(560)
         self.add_text(question.text)
         for choice in question.choices:
             made = self.add_button(choice.text, choice.role, safe=choice.code == question.safe)
             made.clicked.connect(lambda _checked=False, code=choice.code: self._on_chosen(code))
+
+    def sizeHint(self) -> QSize:
+        """As high as the text is at this width: Qt would take the height of the text in a wider window."""
+        width = min(max(super().sizeHint().width(), _NARROWEST), _WIDEST)
+        layout = self.layout()
+        assert layout is not None
+        return QSize(width, layout.totalHeightForWidth(width))
 
     def _on_chosen(self, code: str) -> None:
         self.answer = code

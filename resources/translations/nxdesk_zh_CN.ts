@@ -2098,6 +2098,10 @@
         <translation>该请求中无人收到消息，NXCloud 也未说明是哪个号码。请检查号码的正确性，然后重试。</translation>
     </message>
     <message>
+        <source>Nobody in this request got the message. Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <translation>该请求中无人收到消息。请联系 NXCloud 业务人员启用该 appkey，然后继续。如果“账号”中的 appkey 有误，请在那里修正并重新发送：发送任务始终使用开始时的 appkey。</translation>
+    </message>
+    <message>
         <source>Nobody in this request got the message. Ask your account manager at NXCloud, then resume.</source>
         <translation>该请求中无人收到消息。请联系 NXCloud 业务人员处理账号问题，然后继续。</translation>
     </message>
@@ -2108,10 +2112,6 @@
     <message>
         <source>Nobody in this request got the message. Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, then resume.</source>
         <translation>该请求中无人收到消息。请在“账号”中检查 accessKey，或联系 NXCloud 业务人员开通此服务，然后继续。</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Check the appkey in Accounts, or ask your account manager at NXCloud, then resume.</source>
-        <translation>该请求中无人收到消息。请在“账号”中检查 appkey，或联系 NXCloud 业务人员处理应用的创建或禁用问题，然后继续。</translation>
     </message>
     <message>
         <source>Nobody in this request got the message. Check the gateway address in Accounts, then ask NXCloud support, with the trace id.</source>

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nxdesk.ui import dialogs
@@ -66,3 +66,11 @@ def test_pages_ask_through_the_seam(answers: Answers) -> None:
     answers.codes = ["stop"]
     assert dialogs.ask(None, STOP) == "stop"
     assert answers.questions == [STOP]
+
+
+def test_a_long_text_is_seen_to_its_end(qtbot: QtBot, theme: Theme) -> None:
+    made = QuestionSheet(Question("Find?", "Long words stand here. " * 40, STOP.choices, safe="stay"))
+    qtbot.addWidget(made)
+    made.show()
+    for text in made.findChildren(QLabel):
+        assert text.height() >= text.heightForWidth(text.width())

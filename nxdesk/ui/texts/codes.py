@@ -75,8 +75,9 @@ ADVICE: dict[int, object] = {
     ),
     Code.APP_UNAVAILABLE: QT_TRANSLATE_NOOP(
         "texts",
-        "Nobody in this request got the message. Check the appkey in Accounts, or ask your account manager "
-        "at NXCloud, then resume.",
+        "Nobody in this request got the message. Ask your account manager at NXCloud to enable the appkey, "
+        "then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the "
+        "appkey it began with.",
     ),
     Code.RATE_LIMIT_EXCEEDED: QT_TRANSLATE_NOOP(
         "texts", "Nothing to do: these people wait, and nxdesk goes on more slowly."
