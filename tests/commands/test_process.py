@@ -91,6 +91,7 @@ def test_a_port_that_is_taken(nxdesk: Nxdesk) -> None:
     assert (ended.code, ended.out, ended.err.count("\n")) == (3, "", 1)
 
 
+@pytest.mark.skipif(not Path("/dev/pts/ptmx").exists(), reason="no pseudo-terminals: a chroot without devpts")
 def test_on_a_terminal_it_asks_and_shows_one_line_that_changes(draft: Path, five: Path) -> None:
     controller, terminal = pty.openpty()
     process = start("send", draft, "--to", five, stdin=terminal, stderr=terminal)
