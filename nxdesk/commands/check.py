@@ -3,16 +3,19 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from nxdesk import paths
 from nxdesk.commands import answer, lists, words
 from nxdesk.commands.exit import Exit
 from nxdesk.commands.options import CheckOptions
 from nxdesk.commands.terminal import say
+from nxdesk.program import Program
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.rejects import Titles, save_rejected
 
 
 def check(options: CheckOptions) -> Exit:
-    listing = lists.read_list(options)
+    with Program(paths.home()) as program:
+        listing = lists.read_list(options, program.journal_path)
     if options.rejected:
         _save(listing, options.rejected)
     if options.json:

@@ -6,19 +6,31 @@ from pathlib import Path
 from nxdesk.commands import words
 from nxdesk.commands.options import ListOptions
 from nxdesk.commands.progress import Progress
+from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.recipients import reader
 from nxdesk.recipients.columns import Choice, column_letter, find_column
 from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.suppress import without
 
 
-def read_list(options: ListOptions) -> Listing:
-    """Raises Failure as recipients.reader does, and no_such_column."""
+def read_list(options: ListOptions, journal: Path) -> Listing:
+    """Without the people on the journal's do-not-contact list.
+
+    Raises Failure as recipients.reader and the journal do, and no_such_column.
+    """
     choice = Choice(sheet=options.sheet, region=options.country)
     if options.column is not None:
         look = reader.look(options.list, choice)
         column = find_column(options.column, look.headings)
         choice = Choice(look.choice.sheet, None, column, options.country)
-    return read(options.list, choice)
+    return _reachable(read(options.list, choice), journal)
+
+
+def _reachable(listing: Listing, journal: Path) -> Listing:
+    if not journal.exists():  # to check a list leaves nothing behind
+        return listing
+    with DoNotContact(journal) as do_not_contact:
+        return without(listing, do_not_contact.among(listing.phones))
 
 
 def read(path: Path, choice: Choice) -> Listing:

@@ -28,7 +28,7 @@ def send(options: SendOptions) -> Exit:
         chosen = account.choose(program, options.account, options.appkey, options.address)
         draft = _read_draft(options)
         connection = account.connect(program, chosen.id, chosen.address)
-        listing = lists.read_list(options)
+        listing = lists.read_list(options, program.journal_path)
         planned = plan(draft, listing, chosen)
         parts = sms_parts(draft, listing.countries)
         about = (lists.summary(listing), *_about(draft, planned, parts))

@@ -16,7 +16,9 @@ class Choice:
     sheet: its name; stays None for a text file, which has none. header_row: counted from 1 as Excel shows it,
     0 for no heading. column: counted from 0 at column A; stays None where no column looks like phone numbers.
     region: ISO 3166-1 alpha-2, for numbers without a country code; never guessed. keep_landlines: numbers
-    that receive no messages are kept all the same.
+    that receive no messages are kept all the same. columns: all those that are read for numbers, `column`
+    being the first; () for `column` alone. country_column: the one that says whose number it is, as ISO code
+    or name; `region` is then for rows where it is empty. keep_hidden: rows that a filter hides are read too.
     """
 
     sheet: str | None = None
@@ -24,6 +26,14 @@ class Choice:
     column: int | None = None
     region: str | None = None
     keep_landlines: bool = False
+    columns: tuple[int, ...] = ()
+    country_column: int | None = None
+    keep_hidden: bool = False
+
+    @property
+    def phone_columns(self) -> tuple[int, ...]:
+        """Those that are read for numbers."""
+        return self.columns or (() if self.column is None else (self.column,))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -33,6 +43,8 @@ class Look:
     headings: one for each column, "" where there is none. first_rows: at most 20 below the heading, each as
     wide as `headings`, as a person sees them. rows: about how many are below the heading. column_hits of
     column_filled cells of the chosen column, among the first 1000 rows, look like phone numbers.
+    phone_columns: all that hold mostly phone numbers. country_columns: those that hold mostly countries.
+    hidden_rows: below the heading, that a filter or a person hides.
     """
 
     sheets: tuple[str, ...]
@@ -42,6 +54,9 @@ class Look:
     rows: int | None
     column_hits: int
     column_filled: int
+    phone_columns: tuple[int, ...] = ()
+    country_columns: tuple[int, ...] = ()
+    hidden_rows: int = 0
 
 
 def column_letter(column: int) -> str:

@@ -3,12 +3,13 @@
 It proposes; nothing is dropped on its word but the rows above and on the heading.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from statistics import median
 
 from nxdesk.recipients.cell import Cell, Row, is_blank
 from nxdesk.recipients.columns import Choice
+from nxdesk.recipients.country import region_named
 from nxdesk.recipients.headings import weight
 from nxdesk.recipients.phone import Number, Reason, read_number
 
@@ -35,6 +36,24 @@ def evidence(rows: Sequence[Row], column: int, region: str | None) -> tuple[int,
     """How many cells of the column look like phone numbers, and how many are filled."""
     likenesses = [_likeness(cell, region) for cell in _filled(rows, column)]
     return sum(likeness > 0 for likeness in likenesses), len(likenesses)
+
+
+def phone_columns(rows: Sequence[Row], region: str | None) -> tuple[int, ...]:
+    """The columns whose filled cells are mostly phone numbers."""
+    return _mostly(rows, lambda cell: _likeness(cell, region) > 0)
+
+
+def country_columns(rows: Sequence[Row]) -> tuple[int, ...]:
+    """The columns whose filled cells are mostly countries."""
+    return _mostly(rows, lambda cell: region_named(cell) is not None)
+
+
+def _mostly(rows: Sequence[Row], holds: Callable[[Cell], bool]) -> tuple[int, ...]:
+    width = max(map(len, rows), default=0)
+    cells = [list(islice(_filled(rows, column), _CELLS)) for column in range(width)]
+    return tuple(
+        column for column, filled in enumerate(cells) if filled and 2 * sum(map(holds, filled)) > len(filled)
+    )
 
 
 def _heading_by_words(rows: Sequence[Row], region: str | None) -> int:

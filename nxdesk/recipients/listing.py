@@ -2,20 +2,30 @@
 
 import re
 from array import array
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from nxdesk.recipients.cell import Cell, is_blank, shown
+from nxdesk.problems import Problem
+from nxdesk.recipients.blocked_rows import BlockedRow
+from nxdesk.recipients.cell import is_blank
 from nxdesk.recipients.columns import Choice
 from nxdesk.recipients.headings import weight
 from nxdesk.recipients.outcomes import Rejected, RejectedRows, Repeated, RepeatedRows
-from nxdesk.recipients.phone import Reason, Rejection, read_number
+from nxdesk.recipients.phone import Reason
 
-__all__ = ["Gatherer", "Listing", "Rejected", "RejectedRows", "Repeated", "RepeatedRows", "from_text"]
+__all__ = ["Listing", "Origin", "Rejected", "RejectedRows", "Repeated", "RepeatedRows", "from_text"]
 
 _SEPARATOR = re.compile(r"[,;\t，；、]")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One of several sources of a list. name: of its file. start: its row 1 is row start + 1 of the list."""
+
+    name: str
+    start: int
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -27,6 +37,9 @@ class Listing:
     row is not counted; an empty phone cell in a row that holds something else is rejected as EMPTY.
     phones: E.164 without the plus, each once, in file order. phone_rows: their rows, counted from 1 as Excel
     shows them. countries: kept numbers by region. reasons: rejected rows by reason. Most frequent first.
+    blocked_rows: those that suppress.without has left out; blocked is how many.
+    origins: of a list that merge.merge has made, else (). hidden: rows left out because a filter hides them.
+    warnings: what looks odd about all of it.
     """
 
     path: str
@@ -40,53 +53,28 @@ class Listing:
     countries: Mapping[str, int]
     reasons: Mapping[Reason, int]
     blocked: int = 0
+    blocked_rows: Sequence[BlockedRow] = ()
+    origins: tuple[Origin, ...] = ()
+    hidden: int = 0
+    warnings: tuple[Problem, ...] = ()
 
     @property
     def name(self) -> str:
-        """The file's name without its folder, "" for pasted text."""
+        """The file's name without its folder, "" for pasted text; all of them, for several sources."""
+        if self.origins:
+            return " + ".join(origin.name for origin in self.origins if origin.name)
         return PurePath(self.path).name
+
+    def origin(self, row: int) -> tuple[int, int]:
+        """Which of the sources a row is from, counted from 0, and its row there."""
+        if not self.origins:
+            return 0, row
+        source = bisect_left(self.origins, row, key=lambda origin: origin.start) - 1
+        return source, row - self.origins[source].start
 
     def __repr__(self) -> str:
         counts = f"ready={len(self.phones)}, repeated={len(self.repeated)}, rejected={len(self.rejected)}"
         return f"Listing(rows={self.rows}, {counts}, blocked={self.blocked})"
-
-
-class Gatherer:
-    """Takes the cells of one list, one after the other, and sorts them into a Listing. For one thread."""
-
-    def __init__(self, region: str | None, keep_landlines: bool) -> None:
-        self._region = region.upper() if region else None
-        self._keep_landlines = keep_landlines
-        self._kept: dict[int, int] = {}  # number -> row, in file order
-        self._repeated = RepeatedRows()
-        self._rejected = RejectedRows()
-        self._countries: Counter[str] = Counter()
-        self._reasons: Counter[Reason] = Counter()
-
-    def add(self, row: int, cell: Cell) -> None:
-        outcome = read_number(cell, self._region, self._keep_landlines)
-        if isinstance(outcome, Rejection):
-            self._rejected.add(Rejected(row, shown(cell), outcome.reason, outcome.region))
-            self._reasons[outcome.reason] += 1
-        elif outcome.e164 in self._kept:
-            self._repeated.add(Repeated(row, outcome.e164, self._kept[outcome.e164]))
-        else:
-            self._kept[outcome.e164] = row
-            self._countries[outcome.region] += 1
-
-    def listing(self, path: str, choice: Choice, heading: str) -> Listing:
-        return Listing(
-            path=path,
-            choice=choice,
-            heading=heading,
-            rows=len(self._kept) + len(self._repeated) + len(self._rejected),
-            phones=array("Q", self._kept.keys()),
-            phone_rows=array("I", self._kept.values()),
-            repeated=self._repeated,
-            rejected=self._rejected,
-            countries=dict(self._countries.most_common()),
-            reasons=dict(self._reasons.most_common()),
-        )
 
 
 def from_text(text: str, region: str | None, keep_landlines: bool = False) -> Listing:
@@ -95,6 +83,8 @@ def from_text(text: str, region: str | None, keep_landlines: bool = False) -> Li
     Each number counts as a row of its own, and its row is its line. Words beside a number (a name pasted with
     it) and a heading in the first line are passed over. Raises Failure("no_such_country").
     """
+    from nxdesk.recipients.gatherer import Gatherer  # noqa: PLC0415 - it loads phonenumbers
+
     gatherer = Gatherer(region, keep_landlines)
     heading = ""
     for line_number, line in enumerate(text.splitlines(), 1):

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     NOT_OF_COUNTRY = "not_of_country"
     LANDLINE = "landline"  # a valid number, but of a kind that receives no messages
     DAMAGED = "damaged"  # a spreadsheet has put something else in place of the number
+    FORMULA = "formula"  # a formula that was never calculated
     NO_COUNTRY = "no_country"  # a national number, and no country to read it in
     UNCLEAR = "unclear"  # letters or signs among the digits, or several numbers: which one is meant?
 
@@ -57,19 +58,22 @@ def read_number(cell: object, region: str | None, keep_landlines: bool = False) 
     """
     from nxdesk.recipients import numbering  # noqa: PLC0415 - phonenumbers loads where numbers are read, not before
 
-    spelling = _spelling(cell)
-    if isinstance(spelling, Reason):
-        return Rejection(spelling)
-    return numbering.read(spelling.digits, spelling.plus, region, keep_landlines)
+    spelled = spelling(cell)
+    if isinstance(spelled, Reason):
+        return Rejection(spelled)
+    return numbering.read(spelled.digits, spelled.plus, region, keep_landlines)
 
 
 @dataclass(frozen=True, slots=True)
-class _Spelling:
-    digits: str = field(repr=False)  # ASCII digits
-    plus: bool  # a plus stood before them
+class Spelling:
+    """digits: ASCII. plus: one stood before them."""
+
+    digits: str = field(repr=False)
+    plus: bool
 
 
-def _spelling(cell: object) -> _Spelling | Reason:
+def spelling(cell: object) -> Spelling | Reason:
+    """What `read_number` reads of a cell, before it asks in which country."""
     match cell:
         case None:
             return Reason.EMPTY
@@ -84,7 +88,7 @@ def _spelling(cell: object) -> _Spelling | Reason:
     return Reason.NO_DIGITS
 
 
-def _spelling_of_value(value: float) -> _Spelling | Reason:
+def _spelling_of_value(value: float) -> Spelling | Reason:
     """A numeric cell. Many zeros at its end are doubted: 7.92E+10, opened once more, is 79200000000."""
     if value < 0 or value % 1 != 0:  # also nan and infinity
         return Reason.DAMAGED
@@ -93,7 +97,7 @@ def _spelling_of_value(value: float) -> _Spelling | Reason:
     # A spreadsheet shows at most 6 significant digits in front of an exponent.
     if significant <= 6 and len(digits) - significant >= 5:
         return Reason.DAMAGED
-    return _Spelling(digits, plus=False)
+    return Spelling(digits, plus=False)
 
 
 _SCIENTIFIC = re.compile(r"(\+?)([1-9])(?:[.,](\d+))?[eE]\+?(\d{1,3})")
@@ -111,7 +115,7 @@ _EXTENSION = re.compile(
 )
 
 
-def _spelling_of_text(text: str) -> _Spelling | Reason:
+def _spelling_of_text(text: str) -> Spelling | Reason:
     if not text.isascii():
         text = "".join([_plain(character) for character in text])
     text = text.strip().strip("'\"").strip()
@@ -127,21 +131,21 @@ def _spelling_of_text(text: str) -> _Spelling | Reason:
     before, body, after = found.groups()
     if any(map(str.isdecimal, after)) and not _EXTENSION.fullmatch(after):
         return Reason.UNCLEAR
-    return _Spelling("".join(filter(str.isdecimal, body)), plus=before.rstrip(" -.()[]'").endswith("+"))
+    return Spelling("".join(filter(str.isdecimal, body)), plus=before.rstrip(" -.()[]'").endswith("+"))
 
 
-def _special(text: str) -> _Spelling | Reason | None:
+def _special(text: str) -> Spelling | Reason | None:
     """Texts whose dots, commas and letters are not punctuation: values that were written out, and dates."""
     if _DATE.fullmatch(text):
         return Reason.DAMAGED
     if value := _WHOLE.fullmatch(text) or _GROUPED.fullmatch(text):
-        return _Spelling(value[2].replace(",", ""), plus=bool(value[1]))
+        return Spelling(value[2].replace(",", ""), plus=bool(value[1]))
     if value := _SCIENTIFIC.fullmatch(text):
         fraction, exponent = value[3] or "", int(value[4])
         # With fewer digits than the exponent needs, nobody knows whether zeros or other digits were there.
         if len(fraction) < exponent or fraction[exponent:].strip("0"):
             return Reason.DAMAGED
-        return _Spelling(value[2] + fraction[:exponent], plus=bool(value[1]))
+        return Spelling(value[2] + fraction[:exponent], plus=bool(value[1]))
     return None
 
 

@@ -1,35 +1,66 @@
 """Reads lists for the rest of the program: each file in a process of its own, with progress and cancel.
 
-Every function here blocks: the window calls them from a worker thread. The libraries that read files and
-numbers are loaded in that other process only.
+Everything here blocks: the window calls it from a worker thread. The libraries that read files and numbers
+are loaded in that other process only.
 """
 
 import threading
 from pathlib import Path
+from typing import Self
 
-from nxdesk.recipients import child
-from nxdesk.recipients.child import Progress
+from nxdesk.recipients.child import Child, Progress
 from nxdesk.recipients.columns import Choice, Look
 from nxdesk.recipients.listing import Listing
 
 
-def look(path: Path, choice: Choice = Choice(), stop: threading.Event | None = None) -> Look:  # noqa: B008 - frozen
-    """What the file looks like: its sheets, headings, first rows, and `choice` with every guess filled in.
+class ListReader:
+    """One file, opened once for looking at it and for reading it in as many ways as a person tries.
 
-    Raises Failure: what is wrong with the file (list_missing, list_locked, list_unreadable, list_empty,
-    list_unknown_kind, list_wrong_ending, list_damaged, list_encrypted, list_too_large, list_timeout,
-    list_reader_died; each with `name`), list_no_sheet, no_such_country, cancelled.
+    What was parsed stays in the memory of its process until `close`; a file that has changed is parsed anew.
+    Calls wait for each other; `close` may come from any thread, and ends what is running.
     """
-    return child.run(_look, path, choice, progress=_unheard, stop=stop or threading.Event())
+
+    def __init__(self, path: Path) -> None:
+        self._child = Child(path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def look(self, choice: Choice = Choice(), stop: threading.Event | None = None) -> Look:  # noqa: B008 - frozen
+        """What the file looks like: its sheets, headings, first rows, and `choice` with guesses filled in.
+
+        Raises Failure: what is wrong with the file (list_missing, list_locked, list_unreadable, list_empty,
+        list_unknown_kind, list_wrong_ending, list_damaged, list_encrypted, list_too_large, list_timeout,
+        list_reader_died; each with `name`), list_no_sheet, no_such_country, cancelled.
+        """
+        return self._child.run(_look, choice, progress=_unheard, stop=stop or threading.Event())
+
+    def read(self, choice: Choice, progress: Progress, stop: threading.Event) -> Listing:
+        """The whole list. `progress` gets the rows read and about how many there are, a few times a second.
+
+        Raises Failure as `look` does, and list_no_column (the chosen one is beyond the last) and
+        list_no_phone_column (none was chosen and none looks like phone numbers).
+        """
+        return self._child.run(_read, choice, progress=progress, stop=stop)
+
+    def close(self) -> None:
+        """Kill the process, at once."""
+        self._child.close()
+
+
+def look(path: Path, choice: Choice = Choice(), stop: threading.Event | None = None) -> Look:  # noqa: B008 - frozen
+    """As ListReader.look, once."""
+    with ListReader(path) as opened:
+        return opened.look(choice, stop)
 
 
 def read(path: Path, choice: Choice, progress: Progress, stop: threading.Event) -> Listing:
-    """The whole list. `progress` gets the rows read and about how many there are, a few times a second.
-
-    Raises Failure as `look` does, and list_no_column (the chosen one is beyond the last) and
-    list_no_phone_column (none was chosen and none looks like phone numbers).
-    """
-    return child.run(_read, path, choice, progress=progress, stop=stop)
+    """As ListReader.read, once."""
+    with ListReader(path) as opened:
+        return opened.read(choice, progress, stop)
 
 
 def _look(path: Path, choice: Choice, _progress: Progress) -> Look:

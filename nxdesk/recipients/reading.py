@@ -1,11 +1,13 @@
 """What the child process does with a file: look at it, read it, pick rows. The window never imports it.
 
-Every function may raise the Failures of sheet.open_sheets and of Sheets.rows.
+Every function may raise the Failures of sheet.open_sheets and of Sheets.rows. The file that was opened last
+stays open: it is looked at, and then read.
 """
 
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 
@@ -14,15 +16,18 @@ from nxdesk.recipients import numbering
 from nxdesk.recipients.cell import Row, cut, is_blank, shown
 from nxdesk.recipients.child import Progress
 from nxdesk.recipients.columns import Choice, Look, column_letter
-from nxdesk.recipients.guess import evidence, guess
-from nxdesk.recipients.listing import Gatherer, Listing
+from nxdesk.recipients.gatherer import Gatherer
+from nxdesk.recipients.guess import country_columns, evidence, guess, phone_columns
+from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.rows import Batch, add
 from nxdesk.recipients.sheet import Rows, Sheets, open_sheets
+from nxdesk.recipients.worksheet import Findings
 
 _SAMPLE = 1000  # rows that the guesses are made from
 _FIRST_ROWS = 20
 _SHEETS = 10  # sheets that are opened to find the one with the numbers
 _HITS = 3  # phone numbers that make a sheet the one
-_ROWS_BETWEEN_CLOCKS = 1000
+_BATCH = 2000  # rows
 _SECONDS_BETWEEN_REPORTS = 0.1
 
 
@@ -34,6 +39,7 @@ class _Opened:
     first: list[Row]
     rest: Iterator[Row]
     total: int
+    findings: Findings
     hits: int
     filled: int
 
@@ -49,59 +55,97 @@ class _Opened:
     def headings(self) -> Row:
         return self.first[self.header_row - 1] if 0 < self.header_row <= len(self.first) else ()
 
-    def rows(self) -> Iterator[tuple[int, Row]]:
-        """Those below the heading, with their numbers."""
-        return islice(enumerate(chain(self.first, self.rest), 1), self.header_row, None)
+    @property
+    def hidden(self) -> set[int]:
+        return {row for row in self.findings.hidden if row > self.header_row}
+
+    def below(self) -> Iterator[Row]:
+        """The rows below the heading."""
+        return islice(chain(self.first, self.rest), self.header_row, None)
+
+    def batches(self) -> Iterator[Batch]:
+        """The same with their numbers, without the hidden ones if that is the choice."""
+        rows, done = self.below(), self.header_row
+        hidden = set() if self.choice.keep_hidden else self.hidden
+        while batch := list(islice(rows, _BATCH)):
+            numbers: Sequence[int] = range(done + 1, done + 1 + len(batch))
+            done += len(batch)
+            if hidden and not hidden.isdisjoint(numbers):
+                seen = [
+                    (number, row) for number, row in zip(numbers, batch, strict=True) if number not in hidden
+                ]
+                numbers, batch = [number for number, _ in seen], [row for _, row in seen]
+            yield Batch(done, numbers, batch)
 
 
 def look(path: Path, choice: Choice) -> Look:
     """What the file looks like, every guess filled in. Raises Failure("list_empty") without a filled cell."""
-    sheets = open_sheets(path)
+    sheets = _sheets(path)
     opened = _open(path, sheets, choice)
-    below = opened.first[opened.header_row :][:_FIRST_ROWS]
+    below = opened.first[opened.header_row :]
     return Look(
         sheets=sheets.names,
         choice=opened.choice,
         headings=_as_seen(opened.headings, opened.width),
-        first_rows=tuple(_as_seen(row, opened.width) for row in below),
+        first_rows=tuple(_as_seen(row, opened.width) for row in below[:_FIRST_ROWS]),
         rows=max(0, opened.total - opened.header_row),
         column_hits=opened.hits,
         column_filled=opened.filled,
+        phone_columns=phone_columns(below, opened.choice.region),
+        country_columns=country_columns(below),
+        hidden_rows=len(opened.hidden),
     )
 
 
 def read(path: Path, choice: Choice, progress: Progress) -> Listing:
     """The whole list. Raises Failure: list_empty, list_no_column, list_no_phone_column (see reader.read)."""
-    opened = _open(path, open_sheets(path), choice)
-    choice, column = opened.choice, opened.choice.column
-    if column is None:
+    opened = _open(path, _sheets(path), choice)
+    choice = opened.choice
+    if not choice.phone_columns:
         raise Failure("list_no_phone_column", name=path.name)
-    if column >= opened.width:
-        raise Failure("list_no_column", name=path.name, column=column_letter(column))
+    for column in (*choice.phone_columns, choice.country_column or 0):
+        if column >= opened.width:
+            raise Failure("list_no_column", name=path.name, column=column_letter(column))
     gatherer = Gatherer(choice.region, choice.keep_landlines)
     reported = time.monotonic()
-    number = 0
-    for number, row in opened.rows():
-        if number % _ROWS_BETWEEN_CLOCKS == 0 and time.monotonic() - reported > _SECONDS_BETWEEN_REPORTS:
+    done = opened.header_row
+    for batch in opened.batches():
+        add(gatherer, batch, choice, opened.findings)
+        done = batch.done
+        if time.monotonic() - reported > _SECONDS_BETWEEN_REPORTS:
             reported = time.monotonic()
-            progress(number, opened.total)
-        cell = row[column] if column < len(row) else None
-        if not is_blank(cell) or not all(map(is_blank, row)):
-            gatherer.add(number, cell)
-    progress(number, max(number, opened.total))
-    return gatherer.listing(str(path), choice, _seen(opened.headings, column))
+            progress(done, opened.total)
+    progress(done, max(done, opened.total))
+    heading = _seen(opened.headings, choice.phone_columns[0])
+    return gatherer.listing(str(path), choice, heading, 0 if choice.keep_hidden else len(opened.hidden))
 
 
 def pick(path: Path, choice: Choice, wanted: Sequence[int]) -> tuple[Row, dict[int, Row]]:
     """The heading row, and the wanted rows by their number. choice: settled, as a Listing has it."""
-    opened = _open(path, open_sheets(path), choice)
+    opened = _open(path, _sheets(path), choice)
     numbers = set(wanted)
-    return opened.headings, {number: row for number, row in opened.rows() if number in numbers}
+    rows = enumerate(opened.below(), opened.header_row + 1)
+    return opened.headings, {number: row for number, row in rows if number in numbers}
+
+
+def _sheets(path: Path) -> Sheets:
+    try:
+        stat = path.stat()
+    except OSError:
+        return open_sheets(path)  # which says what is wrong
+    return _kept_open(path, stat.st_mtime_ns, stat.st_size)
+
+
+@lru_cache(maxsize=1)
+def _kept_open(path: Path, _modified: int, _size: int) -> Sheets:
+    return open_sheets(path)
 
 
 def _open(path: Path, sheets: Sheets, choice: Choice) -> _Opened:
     """Settle the choice. Of several sheets: the first that clearly holds numbers, else the one with most."""
     choice = replace(choice, region=choice.region.upper() if choice.region else None)
+    if choice.columns:
+        choice = replace(choice, column=choice.columns[0])
     if choice.region and choice.region not in numbering.regions():
         raise Failure("no_such_country", country=choice.region)
     names = [choice.sheet] if choice.sheet is not None or not sheets.names else sheets.names[:_SHEETS]
@@ -131,7 +175,7 @@ def _open_sheet(rows: Rows, choice: Choice) -> _Opened | None:
     header_row, column = guess(first, choice)
     hits, filled = (0, 0) if column is None else evidence(first[header_row:], column, choice.region)
     choice = replace(choice, header_row=header_row, column=column)
-    return _Opened(choice, first, rows.each, rows.total, hits, filled)
+    return _Opened(choice, first, rows.each, rows.total, rows.findings, hits, filled)
 
 
 def _as_seen(row: Row, width: int) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from nxdesk import paths
 from nxdesk.problems import Failure
 from nxdesk.recipients.cell import Cell, Row, cut, shown
 from nxdesk.recipients.child import Progress
+from nxdesk.recipients.columns import Choice
 from nxdesk.recipients.reading import pick
 from nxdesk.recipients.rejects import Rejects
 
@@ -49,12 +50,16 @@ def _originals(rejects: Rejects) -> tuple[Row, dict[int, Row]]:
     if rejects.source is None:
         return (), {}
     headings, rows = pick(rejects.source, rejects.choice, [rejected.row for rejected in rejects.rejected])
-    column = rejects.choice.column or 0
     for rejected in rejects.rejected:
-        row = rows.get(rejected.row, ())
-        if cut(shown(row[column] if column < len(row) else None)) != rejected.cell:
+        if not _is_from(rejected.cell, rows.get(rejected.row, ()), rejects.choice):
             raise Failure("list_changed", name=rejects.source.name)
     return headings, rows
+
+
+def _is_from(text: str, row: Row, choice: Choice) -> bool:
+    """Whether it is what a phone cell of the row holds, or one of several numbers in it."""
+    cells = [shown(row[column]) if column < len(row) else "" for column in choice.phone_columns]
+    return text in map(cut, cells) or (text != "" and any(text in cell for cell in cells))
 
 
 def _padded(row: Row, width: int) -> list[Cell]:

@@ -5,7 +5,8 @@ It runs in the child process (reader.py): a hostile file may take that process d
 
 import csv
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +16,7 @@ from python_calamine import CalamineError, PasswordError, SheetTypeEnum, SheetVi
 from nxdesk.problems import Failure
 from nxdesk.recipients.cell import Cell
 from nxdesk.recipients.delimited import Delimited, recognise
+from nxdesk.recipients.worksheet import Findings, is_bomb, survey
 
 WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 TEXT_ENDINGS = (".csv", ".tsv", ".txt")
@@ -29,6 +31,7 @@ class Rows:
 
     total: int
     each: Iterator[Sequence[Cell]]
+    findings: Findings = field(default_factory=Findings)
 
 
 class Sheets(Protocol):
@@ -60,6 +63,8 @@ def open_sheets(path: Path) -> Sheets:
                 raise Failure("list_wrong_ending", name=path.name)
             return _Text(recognise(path))
         if is_workbook:
+            if is_bomb(path):
+                raise Failure("list_too_large", name=path.name)
             return _Workbook(path, _open_workbook(path))
     except FileNotFoundError:
         raise Failure("list_missing", name=path.name) from None
@@ -89,8 +94,11 @@ def _open_workbook(path: Path) -> python_calamine.CalamineWorkbook:
 
 @dataclass(frozen=True, slots=True)
 class _Workbook:
+    """last: the sheet that was parsed last: it is looked at and then read, more than once."""
+
     path: Path
     book: python_calamine.CalamineWorkbook
+    last: "dict[str, tuple[python_calamine.CalamineSheet, Findings]]" = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -99,20 +107,29 @@ class _Workbook:
         return tuple(seen or [sheet.name for sheet in sheets])
 
     def rows(self, sheet: str | None) -> Rows:
-        if sheet not in self.book.sheet_names:
+        if sheet is None or sheet not in self.book.sheet_names:
             raise Failure("list_no_sheet", name=self.path.name, sheet=sheet)
-        try:
-            opened = self.book.get_sheet_by_name(sheet)
-        except CalamineError:
-            raise Failure("list_damaged", name=self.path.name) from None
-        except OSError as error:
-            raise Failure("list_unreadable", name=self.path.name, error=error.errno) from None
+        if sheet not in self.last:
+            self.last.clear()  # two large ones may not have room
+            self.last[sheet] = self._parsed(sheet)
+        opened, findings = self.last[sheet]
         if opened.start is None or opened.end is None:
-            return Rows(0, iter(()))
+            return Rows(0, iter(()), findings)
         # calamine leaves out empty columns at the left, but not empty rows at the top.
         blank = [""] * opened.start[1]
         rows = opened.iter_rows()
-        return Rows(opened.end[0] + 1, ([*blank, *row] for row in rows) if blank else rows)
+        return Rows(opened.end[0] + 1, ([*blank, *row] for row in rows) if blank else rows, findings)
+
+    def _parsed(self, sheet: str) -> tuple[python_calamine.CalamineSheet, Findings]:
+        """Both at once: calamine leaves the other processor to others."""
+        with ThreadPoolExecutor(1) as other:
+            found = other.submit(survey, self.path, sheet)
+            try:
+                return self.book.get_sheet_by_name(sheet), found.result()
+            except CalamineError:
+                raise Failure("list_damaged", name=self.path.name) from None
+            except OSError as error:
+                raise Failure("list_unreadable", name=self.path.name, error=error.errno) from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ AT_COMMITS = (Place.COMMIT, Place.COMMITTED, Place.POST, Place.SENT, Place.ANSWE
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
-    parser.add_argument("--kills", type=int, default=320, help="at least so many")
+    parser.add_argument("--kills", type=int, default=400, help="at least so many")
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     options = parser.parse_args()
     print(f"chaos with seed {options.seed}", flush=True)

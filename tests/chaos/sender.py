@@ -1,27 +1,29 @@
 """nxdesk's own command line, in a process that is to be killed. Loaded long before it is run."""
 
-from collections.abc import Callable
+import threading
 from pathlib import Path
-from typing import Any
 
 from nxdesk import paths
 from nxdesk.__main__ import main
 from nxdesk.commands import resume, send
 from nxdesk.program import Program
-from nxdesk.recipients import child, reading
+from nxdesk.recipients import reader, reading
+from nxdesk.recipients.child import Progress
+from nxdesk.recipients.columns import Choice
+from nxdesk.recipients.listing import Listing
 from nxdesk.sending import pace, plan
 from nxdesk.sending.lock import sender_lock
 from nxdesk.ui.texts import codes, names
 from tests.chaos.crowd import IN_ONE_REQUEST
 
-LOADED = (resume, send, reading, codes, names)
+LOADED = (resume, send, codes, names)
 """What main() would load when it needs it: what is to be killed is the work."""
 
 
 def nxdesk(*arguments: str) -> int:
     """Gives the exit code. `hunt SEND` is the window's "Find the bad numbers": the halves wait, and then it
     resumes the send."""
-    child.run = _read_here
+    reader.read = _read_here
     plan.MOST_PHONES = IN_ONE_REQUEST  # many requests of few people
     pace.LONGEST_WAIT = 0.05  # a rate limit costs no time
     if arguments[0] == "hunt":
@@ -33,8 +35,7 @@ def nxdesk(*arguments: str) -> int:
     return main(list(arguments))
 
 
-def _read_here(
-    task: Callable[..., Any], path: Path, *arguments: object, progress: object, **_: object
-) -> Any:
-    """A list in this process: its start takes longer than all of the rest."""
-    return task(path, *arguments, progress)
+def _read_here(path: Path, choice: Choice, progress: Progress, stop: threading.Event) -> Listing:
+    """A list in this process: the start of another takes longer than all of the rest."""
+    del stop
+    return reading.read(path, choice, progress)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import openpyxl
 
+from nxdesk import paths
+from nxdesk.journal.do_not_contact import DoNotContact
 from tests.commands.conftest import Nxdesk, write_list
 
 
@@ -102,3 +104,21 @@ def test_what_cannot_be_read_is_one_sentence(nxdesk: Nxdesk, tmp_path: Path) -> 
     path = write_workbook(tmp_path / "l.xlsx")
     ended = nxdesk("check", path, "--rejected", tmp_path / "nowhere" / "r.xlsx")
     assert (ended.code, ended.out, ended.err.count("\n")) == (3, "", 1)
+
+
+def test_who_is_on_the_do_not_contact_list_is_counted_apart(nxdesk: Nxdesk, tmp_path: Path) -> None:
+    with DoNotContact(paths.home() / "journal.db") as do_not_contact:
+        do_not_contact.add([79161234567])
+    path = write_workbook(tmp_path / "l.xlsx")
+    found = nxdesk("check", path, "--country", "RU", "--json").json
+    assert (found["rows"], found["ready"], found["repeated"], found["rejected"], found["blocked"]) == (
+        *(5, 1, 1, 2, 1),
+    )
+    assert found["countries"] == {"MY": 1}
+    told = nxdesk("check", path, "--country", "RU").out.splitlines()[0]
+    assert told.endswith("1 ready, 1 repeated, 2 rejected, 1 on the do-not-contact list")
+
+
+def test_a_check_leaves_nothing_behind(nxdesk: Nxdesk, five: Path) -> None:
+    assert nxdesk("check", five).code == 0
+    assert not (paths.home() / "journal.db").exists()

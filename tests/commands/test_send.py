@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from nxdesk import paths
 from nxdesk import program as program_module
 from nxdesk.accounts.account import Account, Credentials
 from nxdesk.accounts.store import AccountStore
 from nxdesk.accounts.vault import MemoryVault
 from nxdesk.gateway.practice import ACCESS_KEY, ACCESS_SECRET, APPKEY, PracticeGateway
+from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.journal.journal import Journal
 from nxdesk.problems import Failure
 from nxdesk.sending.lock import sender_lock
@@ -311,3 +313,13 @@ def test_once_begun_nothing_ends_as_could_not_start(
     assert "ValueError in test_send.py" in ended.err
     assert ended.err.endswith("“nxdesk resume 1” goes on with whoever waits.\n")
     assert "447700900120" not in ended.err
+
+
+def test_who_is_on_the_do_not_contact_list_gets_nothing(nxdesk: Nxdesk, draft: Path, tmp_path: Path) -> None:
+    with DoNotContact(paths.home() / "journal.db") as do_not_contact:
+        do_not_contact.add([447700900120])
+    numbers = write_list(tmp_path / "l.csv", ["+447700900120", "+447700900121"])
+    planned = nxdesk("send", draft, "--to", numbers, "--dry-run", "--json").json
+    assert (planned["people"], planned["blocked"]) == (1, 1)
+    sent = nxdesk("send", draft, "--to", numbers, "--yes", "--json").json
+    assert (sent["people"], sent["accepted"], sent["blocked"]) == (1, 1, 1)

@@ -7,7 +7,8 @@ import pytest
 
 from nxdesk.problems import Failure
 from nxdesk.recipients.columns import Choice
-from nxdesk.recipients.listing import Gatherer, Listing, Rejected, Repeated, from_text
+from nxdesk.recipients.gatherer import Gatherer
+from nxdesk.recipients.listing import Listing, Rejected, Repeated, from_text
 from nxdesk.recipients.outcomes import RejectedRows, RepeatedRows
 from nxdesk.recipients.phone import Reason
 

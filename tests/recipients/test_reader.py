@@ -1,5 +1,7 @@
 """Files to lists through the child process, as the window gets them; and what a hostile file comes to."""
 
+import multiprocessing
+import os
 import random
 import subprocess
 import sys
@@ -11,7 +13,7 @@ import pytest
 from nxdesk.problems import Failure
 from nxdesk.recipients.columns import Choice
 from nxdesk.recipients.phone import Reason
-from nxdesk.recipients.reader import look, read
+from nxdesk.recipients.reader import ListReader, look, read
 from tests.recipients import files, people
 from tests.recipients.files import DATA
 from tests.recipients.test_listing import adds_up
@@ -115,3 +117,64 @@ def test_reading_works_from_a_program_without_a_file(tmp_path: Path) -> None:
         check=False, timeout=30, capture_output=True, text=True,
     )  # fmt: skip
     assert (done.returncode, done.stdout, done.stderr) == (0, "Mobile\n", "")
+
+
+def test_a_reader_parses_once_and_reads_in_many_ways(tmp_path: Path) -> None:
+    """Not by a clock: the file is emptied in between, with the same size and time as before."""
+    rows = [
+        ["Name", "Mobile", "Home"],
+        ["Ann", "07700 900201", "+44 20 7946 0018"],
+        ["Bob", "07700 900202", ""],
+    ]
+    path = files.xlsx(tmp_path / "list.xlsx", rows)
+    with ListReader(path) as opened:
+        choice = opened.look(Choice(region="GB")).choice
+        times, size = path.stat(), path.stat().st_size
+        path.write_bytes(bytes(size))
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+        assert list(opened.read(choice, unheard, threading.Event()).phones) == [447700900201, 447700900202]
+        home = Choice(column=2, keep_landlines=True)
+        assert list(opened.read(home, unheard, threading.Event()).phones) == [442079460018]
+    with pytest.raises(Failure):
+        look(path)
+
+
+def test_a_reader_notices_that_the_file_has_changed(tmp_path: Path) -> None:
+    path = files.text(tmp_path / "list.csv", [["Mobile"], ["+44 7700 900201"]])
+    with ListReader(path) as opened:
+        choice = opened.look().choice
+        files.text(path, [["Mobile"], ["+44 7700 900201"], ["+44 7700 900202"]])
+        assert len(opened.read(choice, unheard, threading.Event()).phones) == 2
+
+
+def test_a_reader_goes_on_after_a_failure_and_after_a_cancel(tmp_path: Path) -> None:
+    path = files.xlsx(tmp_path / "list.xlsx", people.rows())
+    stop = threading.Event()
+    with ListReader(path) as opened:
+        with pytest.raises(Failure) as failure:
+            opened.look(Choice(sheet="Nobody"))
+        assert failure.value.code == "list_no_sheet"
+        stop.set()
+        with pytest.raises(Failure) as failure:
+            opened.look(Choice(), stop)
+        assert failure.value.code == "cancelled"
+        assert opened.look(Choice(region="RU")).choice.column == 1
+
+
+def test_closing_ends_what_is_running(tmp_path: Path) -> None:
+    path = files.text(tmp_path / "list.csv", [["Mobile"], *[["+44 7700 900201"]] * 200_000])
+    opened = ListReader(path)
+    closing: list[threading.Thread] = []
+
+    def close_now(_done: int, _total: int | None) -> None:
+        if not closing:
+            closing.append(threading.Thread(target=opened.close))
+            closing[0].start()
+
+    with pytest.raises(Failure) as failure:
+        opened.read(Choice(column=0), close_now, threading.Event())
+    assert failure.value.code == "cancelled"
+    closing[0].join()
+    assert not multiprocessing.active_children()
+    with pytest.raises(Failure):
+        opened.look()

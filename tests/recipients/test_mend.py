@@ -1,0 +1,43 @@
+"""A rejected cell, mended by hand."""
+
+from nxdesk.recipients.listing import Rejected, Repeated, from_text
+from nxdesk.recipients.mend import Mend, mended
+from nxdesk.recipients.phone import Reason
+from tests.recipients.test_listing import adds_up
+
+TEXT = "+44 7700 900201\n07700 90020\n+44 7700 900203\nsoon\n+44 7700 900201"
+
+
+def test_a_mended_number_is_ready_in_its_row() -> None:
+    listing = mended(from_text(TEXT, "GB"), [Mend(2, "07700 90020", "07700 900202")])
+    assert list(zip(listing.phone_rows, listing.phones, strict=True)) == [
+        (1, 447700900201),
+        (2, 447700900202),
+        (3, 447700900203),
+    ]
+    assert list(listing.rejected) == [Rejected(4, "soon", Reason.NO_DIGITS)]
+    assert (listing.countries, listing.reasons) == ({"GB": 3}, {Reason.NO_DIGITS: 1})
+    assert adds_up(listing)
+
+
+def test_a_number_that_is_there_already_is_repeated() -> None:
+    listing = mended(from_text(TEXT, "GB"), [Mend(4, "soon", "07700 900203")])
+    assert list(listing.repeated) == [Repeated(4, 447700900203, 3), Repeated(5, 447700900201, 1)]
+    assert adds_up(listing)
+
+
+def test_two_rows_mended_to_the_same_number() -> None:
+    mends = [Mend(2, "07700 90020", "07700 900299"), Mend(4, "soon", "+447700900299")]
+    listing = mended(from_text(TEXT, "GB"), mends)
+    assert list(listing.phones) == [447700900201, 447700900299, 447700900203]
+    assert Repeated(4, 447700900299, 2) in list(listing.repeated)
+    assert not listing.rejected
+    assert adds_up(listing)
+
+
+def test_what_mends_nothing_changes_nothing() -> None:
+    listing = from_text(TEXT, "GB")
+    assert mended(listing, []) is listing
+    assert mended(listing, [Mend(2, "07700 90020", "still wrong")]) is listing
+    assert mended(listing, [Mend(2, "another cell", "07700 900202")]) is listing
+    assert "7700" not in repr(Mend(2, "07700 90020", "07700 900202"))

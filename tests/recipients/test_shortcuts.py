@@ -1,0 +1,82 @@
+"""The compiled plans against phonenumbers; `make prove-numbers` compares a million, this a slice of them."""
+
+import pytest
+
+from nxdesk.recipients import numbering, quick, shortcuts, spellings
+from nxdesk.recipients.phone import Spelling, spelling
+from tests.recipients import generated
+
+
+@pytest.mark.parametrize("seed", range(1000, 1010))
+def test_quick_and_slow_never_disagree(seed: int) -> None:
+    assert generated.disagreements((seed, 3000)) == []
+
+
+def test_what_is_compared_is_not_all_of_one_kind() -> None:
+    found = [
+        numbering.reading(case.digits, case.plus, case.region, case.keep_landlines)
+        for case in generated.cases(7, 2000)
+    ]
+    valid = [each for each in found if isinstance(each, tuple)]
+    assert 200 < len(valid) < 1800
+    assert len({country for _, country in valid}) > 10
+    assert len({each.reason for each in found if isinstance(each, quick.Refusal)}) >= 6
+
+
+def test_the_ordinary_does_not_go_through_the_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(shortcuts, "reading", never)
+    russian = shortcuts.Shortcuts("RU", keep_landlines=False)
+    texts = ["+79161234567", "89161234567", "9161234567", "79161234567", "447700900201", "00447700900201"]
+    assert russian.read_all(texts) == ([79161234567] * 4 + [447700900201] * 2, ["RU"] * 4 + ["GB"] * 2, [])
+    british = shortcuts.Shortcuts("GB", keep_landlines=False)
+    assert british.read_all(["07700900201", "00447700900201", "0079161234567"])[0] == [
+        447700900201,
+        447700900201,
+        79161234567,
+    ]
+
+
+CELLS = [
+    "+7 916 123-45-67",
+    "8 (916) 123 45 67",
+    "( +7) 916 123-4567",
+    "79161234567",
+    79161234567.0,
+    79161200000.0,
+    "15-01-2024",
+    "2024-01-15",
+    "01-15-2024",
+    "+15-01-2024",
+    "7.9161234567E+10",
+    "79161234567.0",
+    "",
+    " ",
+    None,
+    True,
+    "+7+9161234567",
+    "7916+1234567",
+    "+",
+    "+7 916 123 45 67 x12",
+    "\u202a+7 916\u00a0123-45-67\u202c",
+    "٧٩١٦١٢٣٤٥٦٧",
+    "+79161234567\n+79161234568",
+    "7916²1234567",
+    "-79161234567",
+    "Ann +7 916 123 45 67",
+    1e300,
+    -1.0,
+    0.5,
+    "１２３４５６７８９０",
+]
+
+
+def test_what_is_spelled_plainly_is_spelled_the_same_with_care() -> None:
+    found = spellings.plain(CELLS)
+    assert sum(map(bool, found)) == 8
+    assert found == spellings.plain([*CELLS, "Анна"])[:-1]
+    for cell, text in zip(CELLS, found, strict=True):
+        if text:
+            assert spelling(cell) == Spelling(text.removeprefix("+"), text.startswith("+"))
