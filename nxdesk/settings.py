@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +16,7 @@ from nxdesk import paths
 from nxdesk.problems import Failure
 
 RECENT_MAX: Final = 10
+TEST_NUMBERS_MAX: Final = 5
 IN_FLIGHT_MAX: Final = 4
 RATE_MAX: Final = 1000.0  # requests per second; beyond it somebody slipped with the keys
 
@@ -36,6 +37,7 @@ class Settings:
     window: QWidget.saveGeometry() in base64. requests_per_second: 0 < n <= RATE_MAX.
     requests_in_flight: how many requests may be under way at once, 1 to 4.
     recent: paths of drafts, the newest first.
+    test_numbers: the person's own, as they typed them, for trying a message out.
     """
 
     last_folder: str = ""
@@ -45,6 +47,7 @@ class Settings:
     requests_per_second: float = 5.0
     requests_in_flight: int = 1
     recent: tuple[str, ...] = ()
+    test_numbers: tuple[str, ...] = field(default=(), repr=False)
 
     def with_recent(self, draft: str) -> "Settings":
         """The same, and this draft is the newest."""
@@ -91,7 +94,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _settings(found: Mapping[str, Any]) -> Settings:
     standard = Settings()
-    country, theme, recent = found.get("country"), found.get("theme"), found.get("recent")
+    country, theme = found.get("country"), found.get("theme")
     return Settings(
         last_folder=_text(found.get("last_folder")),
         country=country if re.fullmatch("[A-Z]{2}", _text(country)) else standard.country,
@@ -99,14 +102,17 @@ def _settings(found: Mapping[str, Any]) -> Settings:
         window=_text(found.get("window")),
         requests_per_second=_rate(found.get("requests_per_second")) or standard.requests_per_second,
         requests_in_flight=_in_flight(found.get("requests_in_flight")) or standard.requests_in_flight,
-        recent=tuple(filter(None, map(_text, recent)))[:RECENT_MAX]
-        if isinstance(recent, list)
-        else standard.recent,
+        recent=_texts(found.get("recent"))[:RECENT_MAX],
+        test_numbers=_texts(found.get("test_numbers"))[:TEST_NUMBERS_MAX],
     )
 
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(filter(None, map(_text, value))) if isinstance(value, list) else ()
 
 
 def _rate(value: object) -> float | None:

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from nxdesk import paths, settings
 from nxdesk.problems import Failure
-from nxdesk.settings import RECENT_MAX, Settings, Theme
+from nxdesk.settings import RECENT_MAX, TEST_NUMBERS_MAX, Settings, Theme
 
-OTHERS = Settings("/home/me/列表", "RU", Theme.DARK, "AdnQywAD", 0.5, 3, ("b.nxdesk", "a.nxdesk"))
+OTHERS = Settings(
+    "/home/me/列表", "RU", Theme.DARK, "AdnQywAD", 0.5, 3, ("b.nxdesk", "a.nxdesk"), ("+7 916",)
+)
 
 
 @pytest.fixture
@@ -60,6 +62,8 @@ def test_keys_it_does_not_know_are_kept(file: Path) -> None:
         ("recent", "a.nxdesk"),
         ("recent", {"a.nxdesk": 1}),
         ("recent", [7, None, "", []]),
+        ("test_numbers", "+7 916"),
+        ("test_numbers", [7, None, ""]),
     ],
 )
 def test_one_value_that_makes_no_sense_costs_no_other(file: Path, key: str, value: object) -> None:
@@ -128,3 +132,10 @@ def test_recent_drafts() -> None:
     for n in range(20):
         remembered = remembered.with_recent(str(n))
     assert remembered.recent == tuple(map(str, range(19, 19 - RECENT_MAX, -1)))
+
+
+def test_test_numbers_are_few_and_in_no_text() -> None:
+    settings.save(Settings(test_numbers=tuple(f"+4477009002{n:02}" for n in range(8))))
+    loaded = settings.load()
+    assert len(loaded.test_numbers) == TEST_NUMBERS_MAX
+    assert "4477009002" not in repr(loaded)

@@ -1,4 +1,4 @@
-"""Fetches one file, a picture for the preview, from a server that nobody vouches for. Keeps nothing.
+"""Fetches one file, or only asks whether it is there, from a server that nobody vouches for. Keeps nothing.
 
 Importing this module imports requests, which takes its time: import it where it is used.
 """
@@ -6,9 +6,12 @@ Importing this module imports requests, which takes its time: import it where it
 import socket
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -18,6 +21,7 @@ from urllib3.connection import HTTPConnection
 from nxdesk.gateway.session import plain_session
 from nxdesk.problems import Failure
 
+T = TypeVar("T")
 LARGEST = 10 * 1024 * 1024
 """Bytes."""
 MOST_REDIRECTS = 5
@@ -30,6 +34,14 @@ class Download:
     """content_type: "image/png", lowercase, without parameters; "" when the server did not say."""
 
     data: bytes
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a server says of a file without sending it. size: bytes, None when it did not say."""
+
+    size: int | None
     content_type: str
 
 
@@ -46,9 +58,22 @@ def fetch(
     download_timeout, cancelled.
     """
     job = _Job(limit_bytes, deadline_seconds)
+    return _waited(job, lambda: job.fetch(url), stop, deadline_seconds)
+
+
+def glance(url: str, *, stop: threading.Event, deadline_seconds: float) -> Glance:
+    """Whether an http(s) link is alive: HEAD, then GET of nothing but the header where that is not answered.
+
+    As `fetch`, but that a file may be packed and of any size. Raises the same Failures, without those two.
+    """
+    job = _Job(0, deadline_seconds)
+    return _waited(job, lambda: job.glance(url), stop, deadline_seconds)
+
+
+def _waited(job: "_Job", work: Callable[[], T], stop: threading.Event, deadline_seconds: float) -> T:
     deadline = time.monotonic() + deadline_seconds
-    found: Future[Download] = Future()
-    threading.Thread(target=_run, args=(job, url, found), name="download", daemon=True).start()
+    found: Future[T] = Future()
+    threading.Thread(target=_run, args=(work, found), name="download", daemon=True).start()
     try:
         while True:
             if stop.is_set():
@@ -62,9 +87,9 @@ def fetch(
         job.end()
 
 
-def _run(job: "_Job", url: str, found: Future[Download]) -> None:
+def _run(work: Callable[[], T], found: Future[T]) -> None:
     try:
-        found.set_result(job.fetch(url))
+        found.set_result(work())
     except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits for it
         found.set_exception(error)
 
@@ -95,10 +120,22 @@ class _Job:
                 _shut(connection)
 
     def fetch(self, url: str) -> Download:
+        return self._follow(url, self._ask)
+
+    def glance(self, url: str) -> Glance:
+        try:
+            return self._follow(url, partial(self._glance, "HEAD"))
+        except Failure as failure:  # many servers know no HEAD, and some break off
+            if failure.code not in ("download_status", "download_unreachable"):
+                raise
+        return self._follow(url, partial(self._glance, "GET"))
+
+    def _follow(self, url: str, ask: Callable[[requests.Session, str], T | str]) -> T:
+        """What is found at the end of the redirects; `ask` gives it, or the link that it was sent on to."""
         with plain_session(_told(self)) as session:
             for _ in range(MOST_REDIRECTS + 1):
                 try:
-                    answer = self._ask(session, url)
+                    answer = ask(session, url)
                 except requests.exceptions.SSLError:
                     raise Failure("download_tls") from None
                 except (requests.exceptions.InvalidURL, ValueError):
@@ -107,19 +144,33 @@ class _Job:
                     raise Failure("download_timeout") from None
                 except (requests.RequestException, urllib3.exceptions.HTTPError, OSError):
                     raise Failure("download_unreachable") from None
-                if isinstance(answer, Download):
+                if not isinstance(answer, str):
                     return answer
                 url = answer
         raise Failure("download_redirects", limit=MOST_REDIRECTS)
 
+    def _glance(self, method: str, session: requests.Session, url: str) -> Glance | str:
+        _check_scheme(url)
+        with session.request(
+            method, url, stream=True, allow_redirects=False, timeout=self._timeout
+        ) as response:
+            if response.is_redirect:
+                return _location(response, url)
+            if not 200 <= response.status_code < 300:
+                raise Failure("download_status", status=response.status_code)
+            packed = response.headers.get("Content-Encoding", "identity").strip().lower()
+            length = response.headers.get("Content-Length", "")
+            known = (
+                packed in ("", "identity") and length.isascii() and length.isdecimal() and len(length) < 16
+            )
+            return Glance(int(length) if known else None, _content_type(response))
+
     def _ask(self, session: requests.Session, url: str) -> Download | str:
         """The file, or the link that the server sends us on to."""
-        if urlsplit(url).scheme not in ("http", "https"):
-            raise Failure("download_scheme")
+        _check_scheme(url)
         with session.get(url, stream=True, allow_redirects=False, timeout=self._timeout) as response:
             if response.is_redirect:
-                location = response.headers["Location"].encode("latin-1")  # as http.client had decoded it
-                return urljoin(url, location.decode())
+                return _location(response, url)
             if response.status_code != 200:
                 raise Failure("download_status", status=response.status_code)
             encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
@@ -128,8 +179,7 @@ class _Job:
             length = response.headers.get("Content-Length", "")
             if length.isascii() and length.isdecimal() and (len(length) > 18 or int(length) > self._limit):
                 raise Failure("download_too_large", limit=self._limit)
-            kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-            return Download(self._read(response), kind)
+            return Download(self._read(response), _content_type(response))
 
     def _read(self, response: requests.Response) -> bytes:
         data = bytearray()
@@ -138,6 +188,20 @@ class _Job:
             if len(data) > self._limit:
                 raise Failure("download_too_large", limit=self._limit)
         return bytes(data)
+
+
+def _check_scheme(url: str) -> None:
+    if urlsplit(url).scheme not in ("http", "https"):
+        raise Failure("download_scheme")
+
+
+def _location(response: requests.Response, url: str) -> str:
+    location = response.headers["Location"].encode("latin-1")  # as http.client had decoded it
+    return urljoin(url, location.decode())
+
+
+def _content_type(response: requests.Response) -> str:
+    return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
 
 def _shut(connection: socket.socket) -> None:

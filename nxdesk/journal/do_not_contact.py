@@ -40,8 +40,10 @@ class DoNotContact(JournalFile):
     def among(self, phones: Collection[int]) -> set[int]:
         """Those of the numbers that are on the list. Made for a million against a million."""
         with told():
-            rows = self.connection.execute("SELECT phone FROM blocked").fetchall()
-        return {phone for (phone,) in rows}.intersection(phones)
+            blocked = {phone for (phone,) in self.connection.execute("SELECT phone FROM blocked")}
+        # Not `blocked.intersection(phones)`: for a million that is one step of 80 ms, in which no other
+        # thread of the process does anything.
+        return {phone for phone in phones if phone in blocked} if blocked else set()
 
     def all(self) -> list[Blocked]:
         """Everybody on the list, the newest first."""

@@ -43,7 +43,7 @@ class Journal(JournalReader):
     def _insert_send(self, new: NewSend) -> int:
         values = (
             *(new.name, new.account_id, new.account_name, new.appkey, new.address, new.kind, new.message),
-            *(new.priority, new.webhook, new.list_name, new.repeated, new.rejected, new.blocked),
+            *(new.priority, new.webhook, new.list_name, new.repeated, new.rejected, new.blocked, new.test),
         )
         marks = ", ".join("?" * len(values))
         cursor = self.connection.execute(

@@ -26,7 +26,10 @@ class SendState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewSend:
-    """What is frozen when a send begins. message: the API's `message` object, byte for byte."""
+    """What is frozen when a send begins. message: the API's `message` object, byte for byte.
+
+    test: to the person's own numbers, before a send to everybody.
+    """
 
     name: str
     account_id: str
@@ -41,6 +44,7 @@ class NewSend:
     repeated: int = 0
     rejected: int = 0
     blocked: int = 0
+    test: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -20,7 +20,7 @@ REQUEST = (
 )
 NEW_SEND = (
     "name, account_id, account_name, appkey, address, kind, message, priority, webhook, list_name,"
-    " repeated, rejected, blocked"
+    " repeated, rejected, blocked, test"
 )
 SENDS = f"""
     SELECT send.id, created, started, ended, state, cause, {NEW_SEND},
@@ -75,12 +75,12 @@ def send_record(row: Sequence[Any]) -> SendRecord:
     id_, created, started, ended, state, cause = row[:6]
     return SendRecord(
         id_,
-        NewSend(*row[6:19]),
+        NewSend(*(*row[6:19], bool(row[19]))),
         created,
         started,
         ended,
         SendState(state),
         cause,
-        row[19],
-        Counts(*(number or 0 for number in row[20:])),
+        row[20],
+        Counts(*(number or 0 for number in row[21:])),
     )

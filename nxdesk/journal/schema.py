@@ -97,6 +97,10 @@ _STEPS = (
         PRIMARY KEY (list, place)
     ) WITHOUT ROWID;
     """,
+    """
+    -- 1: a test to a person's own numbers, which is counted apart
+    ALTER TABLE send ADD COLUMN test INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 VERSION = len(_STEPS)
 

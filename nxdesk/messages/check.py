@@ -4,6 +4,7 @@ The fields are: text, title, url, thumbnail_url, size, duration, name, type, pic
 buttons, buttons.N.caption, buttons.N.url, priority.
 """
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -37,6 +38,9 @@ LINK_LENGTH = 1000
 FILE_NAME_LENGTH = 25
 PICTURE_TYPES = ("jpg", "jpeg", "png")
 VIDEO_TYPES = ("mp4", "3gp", "m4v", "mov")
+
+_HALF = re.compile("[\ud800-\udfff]")
+_UNFIT = re.compile(r"[\s\x1c-\x1f\x85\ud800-\udfff]")
 
 
 def check(message: Message, priority: Priority) -> tuple[Problem, ...]:
@@ -114,7 +118,7 @@ def _link(field: str, url: str, types: tuple[str, ...]) -> Iterator[Problem]:
         )
     except ValueError:  # a port that is no number, a bracket that is not closed
         good = False
-    if not good or any(character.isspace() or "\ud800" <= character <= "\udfff" for character in url):
+    if not good or _UNFIT.search(url):
         yield Problem("link", field)
         return
     yield from _longer("link_long", field, url, LINK_LENGTH)
@@ -135,7 +139,7 @@ def _number(field: str, text: str, limit: int) -> Iterator[Problem]:
 def _filled(field: str, text: str) -> Iterator[Problem]:
     if not text.strip():
         yield Problem("empty", field)
-    elif any("\ud800" <= character <= "\udfff" for character in text):
+    elif _HALF.search(text):
         yield Problem("text_broken", field)  # half a character: it has no UTF-8, so it cannot travel
 
 

@@ -1,9 +1,10 @@
-"""What Viber shows of a message, as a plain value that the preview only paints. Nothing here draws."""
+"""What Viber, or a phone as an SMS, shows of a message: a plain value that the previews only paint."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from nxdesk.messages.alphabet import by_script, stretches
 from nxdesk.messages.kinds import (
     Button,
     CardMessage,
@@ -23,6 +24,7 @@ class Style(StrEnum):
     STRUCK = "struck"
     MONOSPACE = "monospace"
     LINK = "link"
+    OUTSIDE = "outside"  # of the SMS alphabet: only in the preview of an SMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,17 @@ def preview(message: Message) -> Bubble:
                 button=first.caption if first else None,
                 spilled=len(rest),
             )
+
+
+def sms_runs(text: str) -> tuple[Run, ...]:
+    """The text as an SMS, in which no mark means anything; what is outside the SMS alphabet is marked, unless
+    that is the whole script."""
+    if by_script(text):
+        return (Run(text),) if text else ()
+    outside = frozenset({Style.OUTSIDE})
+    return tuple(
+        Run(stretch.text, outside if stretch.outside else frozenset()) for stretch in stretches(text)
+    )
 
 
 def runs(text: str) -> tuple[Run, ...]:

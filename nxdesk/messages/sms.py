@@ -1,5 +1,9 @@
-"""How NXCloud bills a text as SMS (API, section 8): encoding, units, parts. Not how a phone shows it."""
+"""How NXCloud bills a text as SMS (API, section 8): encoding, units, parts. Not how a phone shows it.
 
+What in a text costs the larger alphabet, and what could stand in its place, is in alphabet.py.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,14 +51,43 @@ def encoding_of(text: str) -> Encoding:
 def count(text: str, region: str = "") -> Parts:
     """How many parts one person in that region (ISO 3166-1 alpha-2) costs. An empty text costs none."""
     encoding = encoding_of(text)
+    return _parts(encoding, _units(text, encoding), region)
+
+
+@dataclass(frozen=True, slots=True)
+class CountryParts:
+    """each: parts that one person of the region costs."""
+
+    region: str
+    people: int
+    each: int
+
+    @property
+    def total(self) -> int:
+        return self.people * self.each
+
+
+def by_country(text: str, countries: Mapping[str, int]) -> tuple[CountryParts, ...]:
+    """What the text costs if everybody gets it as SMS. countries: people by region, whose order is kept."""
+    encoding = encoding_of(text)
+    units = _units(text, encoding)
+    return tuple(
+        CountryParts(region, people, _parts(encoding, units, region).parts)
+        for region, people in countries.items()
+    )
+
+
+def _units(text: str, encoding: Encoding) -> int:
     if encoding is Encoding.GSM:
-        units = len(text) + sum(character in GSM_EXTENSION for character in text)
-    else:
-        units = len(text.encode("utf-16-le", "surrogatepass")) // 2
-    if not units:
-        return Parts(encoding, 0, 0, LIMITS[encoding].single)
-    units += ADDED.get(region, 0)
+        return len(text) + sum(map(text.count, GSM_EXTENSION))
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _parts(encoding: Encoding, units: int, region: str) -> Parts:
     limits = LIMITS[encoding]
+    if not units:
+        return Parts(encoding, 0, 0, limits.single)
+    units += ADDED.get(region, 0)
     if units <= limits.single:
         return Parts(encoding, units, 1, limits.single - units)
     parts = -(-units // limits.part)

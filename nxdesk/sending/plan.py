@@ -40,8 +40,8 @@ def requests_for(people: int) -> int:
     return -(-people // MOST_PHONES)
 
 
-def plan(draft: Draft, listing: Listing, account: Account) -> Plan:
-    """The draft's own webhook goes before the account's.
+def plan(draft: Draft, listing: Listing, account: Account, *, test: bool = False) -> Plan:
+    """The draft's own webhook goes before the account's. test: the list is the person's own numbers.
 
     Raises Failure("plan_problems") for a message that NXCloud would refuse, Failure("plan_nobody") for a list
     without anybody, Failure("plan_twice") should a number be in it twice: the list keeps each once, and this
@@ -68,6 +68,7 @@ def plan(draft: Draft, listing: Listing, account: Account) -> Plan:
         repeated=len(listing.repeated),
         rejected=len(listing.rejected),
         blocked=listing.blocked,
+        test=test,
     )
     return Plan(new, listing)
 

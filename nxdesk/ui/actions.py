@@ -35,6 +35,12 @@ def window_menu(window: "MainWindow") -> QMenu:
     add(QCoreApplication.translate("Actions", "Open the sample message"), None, drafts.open_sample)
     add(QCoreApplication.translate("Actions", "Save"), Standard.Save, drafts.save)
     add(QCoreApplication.translate("Actions", "Save as…"), "Ctrl+Shift+S", drafts.save_as)
+    menu.addMenu(_recent_menu(window, menu))
+    add(QCoreApplication.translate("Actions", "Start from a template…"), None, drafts.start_from_template)
+    add(QCoreApplication.translate("Actions", "Save as a template"), None, drafts.save_as_template)
+    menu.addSeparator()
+    menu.addAction(window.compose_page.undo_action)
+    menu.addAction(window.compose_page.redo_action)
     menu.addSeparator()
     add(QCoreApplication.translate("Actions", "Open a list…"), "Ctrl+L", window.lists_page.pick)
     add(QCoreApplication.translate("Actions", "Review and send…"), "Ctrl+Return", window.review_from_anywhere)
@@ -46,6 +52,22 @@ def window_menu(window: "MainWindow") -> QMenu:
     menu.addMenu(_scheme_menu(window, menu))
     menu.addSeparator()
     add(QCoreApplication.translate("Actions", "Quit"), Standard.Quit, window.close)
+    return menu
+
+
+def _recent_menu(window: "MainWindow", parent: QWidget) -> QMenu:
+    """The drafts of last time, looked up when the menu opens."""
+    menu = QMenu(QCoreApplication.translate("Actions", "Recent messages"), parent)
+
+    def fill() -> None:
+        menu.clear()
+        for path in window.drafts.recent():
+            action = menu.addAction(path.name)
+            action.triggered.connect(lambda _checked=False, path=path: window.open_files([path]))
+        menu.setEnabled(not menu.isEmpty())
+
+    parent_menu = parent if isinstance(parent, QMenu) else menu
+    parent_menu.aboutToShow.connect(fill)
     return menu
 
 

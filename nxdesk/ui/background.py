@@ -4,6 +4,7 @@ A worker thread never creates, owns or touches a widget: it puts its outcome int
 """
 
 import atexit
+import sys
 import threading
 import time
 import weakref
@@ -15,6 +16,10 @@ from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal
+
+_TURN = 0.0005
+"""Seconds that a thread at work goes on while the GUI thread waits for its turn. Python's own 0.005 would be
+waited for at each cell of a table that is painted meanwhile."""
 
 T = TypeVar("T")
 
@@ -132,6 +137,7 @@ class _Courier(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        sys.setswitchinterval(_TURN)
         self.queue: SimpleQueue[_Job | _Knock] = SimpleQueue()
         self.jobs: set[_Job] = set()
         self.arrived.connect(self._deliver_all, Qt.ConnectionType.QueuedConnection)

@@ -27,7 +27,9 @@ from nxdesk.ui.compose.draft_files import DraftFiles
 from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.review import Review
+from nxdesk.ui.compose.try_out import TryOut
 from nxdesk.ui.lists.current_list import CurrentList
+from nxdesk.ui.lists.list_actions import take_files
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.rail import Place, Rail
 from nxdesk.ui.sends.running import Running
@@ -50,7 +52,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.editor = Editor(self)
         self.pictures = Pictures(self)
-        self.current_list = CurrentList(self)
+        self.current_list = CurrentList(program.journal_path, self)
         self.running = Running(program, self)
         self.drafts = DraftFiles(self.editor, program.home, self)
         self.closing = Closing(self.running, self.drafts.keep, self)
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.send_page = SendPage(program, self.running)
         self.accounts_page = AccountsPage(program)
         self._review = Review(program, self.editor, self.pictures, theme, self)
+        self._try_out = TryOut(program, self.editor, self)
         self.places = (
             Place("compose", self.tr("Compose"), "pencil"),
             Place("lists", self.tr("Lists"), "people"),
@@ -104,14 +107,16 @@ class MainWindow(QMainWindow):
 
     def open_files(self, files: list[Path]) -> None:
         """Drafts to the editor, everything else to the list."""
+        lists = [file for file in files if file.suffix.lower() != SUFFIX]
         for file in files:
-            if file.suffix.lower() == SUFFIX:
+            if file not in lists:
                 self.go("compose")
                 self.drafts.open(file)
-            else:
-                self.current_list.open_file(file)
-                if self._pages.currentWidget() is not self.lists_page:
-                    self.go("compose")
+        if lists and self._pages.currentWidget() is self.lists_page:
+            self.lists_page.take_files(lists)
+        elif lists:
+            self.go("compose")
+            take_files(self, self.current_list, lists)
 
     def review_from_anywhere(self) -> None:
         self.go("compose")
@@ -147,11 +152,15 @@ class MainWindow(QMainWindow):
         self.compose_page.recipients_card.rows_requested.connect(lambda: self.go("lists"))
         self.lists_page.compose_requested.connect(lambda: self.go("compose"))
         self.drafts.failed.connect(self._tell_failure)
+        self.compose_page.offer_test(self._start_test)
+        self._try_out.begun.connect(self._on_begun)
+        self._try_out.failed.connect(self._tell_failure)
         self._review.begun.connect(self._on_begun)
         self._review.failed.connect(self._tell_failure)
         self.sends_page.opened.connect(self.show_send)
         self.sends_page.compose_requested.connect(lambda: self.go("compose"))
         self.sends_page.counted.connect(self._show_sends_count)
+        self.current_list.kept.changed.connect(self._show_lists_count)
         self.send_page.back_requested.connect(lambda: self.go("sends"))
         self.send_page.reuse_requested.connect(self._reuse)
         self.accounts_page.changed.connect(self._show_account)
@@ -160,6 +169,8 @@ class MainWindow(QMainWindow):
     def _start_review(self) -> None:
         listing = self.current_list.listing
         assert listing is not None
+        if self._is_sending():
+            return
         self._review.start(listing, self._chosen_account())
 
     def _on_begun(self, send_id: int) -> None:
@@ -168,8 +179,19 @@ class MainWindow(QMainWindow):
 
     def _reuse(self, draft: Draft) -> None:
         """The message of a send as a new draft, once the present one may make place for it."""
-        if self.drafts.begin(draft):
-            self.go("compose")
+        self.go("compose")
+        self.drafts.duplicate(draft)
+
+    def _start_test(self) -> None:
+        if not self._is_sending():
+            self._try_out.start(self._chosen_account())
+
+    def _is_sending(self) -> bool:
+        """Told here, so that nothing is recorded that could not begin."""
+        if self.running.active is None:
+            return False
+        self._tell_failure(Failure("sender_busy"))
+        return True
 
     def _chosen_account(self) -> Account:
         return self._program.accounts.get(self._program.accounts.chosen)
@@ -189,6 +211,10 @@ class MainWindow(QMainWindow):
 
     def _show_sends_count(self, count: int) -> None:
         self.rail.set_count("sends", numbers.number(count) if count else "")
+
+    def _show_lists_count(self) -> None:
+        count = len(self.current_list.kept.all)
+        self.rail.set_count("lists", numbers.number(count) if count else "")
 
     def _tell_recovery(self, recovery: Recovery) -> None:
         if not (recovery.requests or recovery.sends):

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on it already</source>
+        <translation>
+            <numerusform>%Ln on it already</numerusform>
+            <numerusform>%Ln on it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln numbers</source>
+        <translation>
+            <numerusform>Add %Ln number</numerusform>
+            <numerusform>Add %Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountryBars</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message numerus="yes">
         <source>Delete %Ln sends?</source>
@@ -22,12 +63,70 @@
     </message>
 </context>
 <context>
+    <name>DoNotContactView</name>
+    <message numerus="yes">
+        <source>%Ln numbers are now on the do-not-contact list.</source>
+        <translation>
+            <numerusform>%Ln number is now on the do-not-contact list.</numerusform>
+            <numerusform>%Ln numbers are now on the do-not-contact list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers were taken off the do-not-contact list.</source>
+        <translation>
+            <numerusform>%Ln number was taken off the do-not-contact list.</numerusform>
+            <numerusform>%Ln numbers were taken off the do-not-contact list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on it already.</source>
+        <translation>
+            <numerusform>%Ln was on it already.</numerusform>
+            <numerusform>%Ln were on it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln numbers off the list?</source>
+        <translation>
+            <numerusform>Take %Ln number off the list?</numerusform>
+            <numerusform>Take %Ln numbers off the list?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportBanner</name>
     <message numerus="yes">
         <source>Saved as “{file}”, one row for each of %Ln people.</source>
         <translation>
             <numerusform>Saved as “{file}”, one row for %Ln person.</numerusform>
             <numerusform>Saved as “{file}”, one row for each of %Ln people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptView</name>
+    <message numerus="yes">
+        <source>%Ln numbers are deleted from this computer. Sends that used them stay.</source>
+        <translation>
+            <numerusform>%Ln number is deleted from this computer. Sends that used it stay.</numerusform>
+            <numerusform>%Ln numbers are deleted from this computer. Sends that used them stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksLine</name>
+    <message numerus="yes">
+        <source>%Ln links work</source>
+        <translation>
+            <numerusform>%Ln link works</numerusform>
+            <numerusform>%Ln links work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %Ln servers…</source>
+        <translation>
+            <numerusform>Asking %Ln server…</numerusform>
+            <numerusform>Asking %Ln servers…</numerusform>
         </translation>
     </message>
 </context>
@@ -41,6 +140,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln numbers have no country code.</source>
         <translation>
             <numerusform>%Ln number has no country code.</numerusform>
@@ -48,10 +154,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +220,16 @@
         <translation>
             <numerusform>of %Ln person handed to NXCloud</numerusform>
             <numerusform>of %Ln people handed to NXCloud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOptions</name>
+    <message numerus="yes">
+        <source>Read the %Ln rows that are hidden in Excel, too</source>
+        <translation>
+            <numerusform>Read the %Ln row that is hidden in Excel, too</numerusform>
+            <numerusform>Read the %Ln rows that are hidden in Excel, too</numerusform>
         </translation>
     </message>
 </context>
@@ -165,19 +295,29 @@
     </message>
 </context>
 <context>
-    <name>SmsView</name>
+    <name>SmsFacts</name>
     <message numerus="yes">
-        <source>%Ln character(s) left in this part.</source>
+        <source>%Ln other countries</source>
         <translation>
-            <numerusform>%Ln character left in this part.</numerusform>
-            <numerusform>%Ln characters left in this part.</numerusform>
+            <numerusform>%Ln other country</numerusform>
+            <numerusform>%Ln other countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TryOutSheet</name>
+    <message numerus="yes">
+        <source>%Ln numbers at most</source>
+        <translation>
+            <numerusform>%Ln number at most</numerusform>
+            <numerusform>%Ln numbers at most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln character(s) left in this part. Some characters are not in the SMS alphabet: so a part holds 70 characters instead of 160.</source>
+        <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
         <translation>
-            <numerusform>%Ln character left in this part. Some characters are not in the SMS alphabet: so a part holds 70 characters instead of 160.</numerusform>
-            <numerusform>%Ln characters left in this part. Some characters are not in the SMS alphabet: so a part holds 70 characters instead of 160.</numerusform>
+            <numerusform>One, with the country code: +7 916 123-45-67</numerusform>
+            <numerusform>One to %Ln, each on a line, with the country code: +7 916 123-45-67</numerusform>
         </translation>
     </message>
 </context>

@@ -225,6 +225,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Recent messages</source>
+        <translation>最近的消息</translation>
+    </message>
+    <message>
         <source>Review and send…</source>
         <translation>核对并发送…</translation>
     </message>
@@ -233,8 +237,90 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Save as a template</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <translation>从模板开始…</translation>
+    </message>
+</context>
+<context>
+    <name>AddMenu</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>粘贴号码</translation>
+    </message>
+    <message>
+        <source>Type numbers…</source>
+        <translation>输入号码…</translation>
+    </message>
+</context>
+<context>
+    <name>AddSheet</name>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln 个号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on it already</source>
+        <translation>
+            <numerusform>%Ln 个已在其中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln 个重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln numbers</source>
+        <translation>
+            <numerusform>添加 %Ln 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the do-not-contact list</source>
+        <translation>加入勿扰名单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}</source>
+        <translation>未加入：{reasons}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code</source>
+        <translation>不带国码的号码</translation>
+    </message>
+    <message>
+        <source>One on each line, or divided by commas</source>
+        <translation>每行一个，或用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Reject them</source>
+        <translation>剔除这些号码</translation>
     </message>
 </context>
 <context>
@@ -335,12 +421,29 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Send a test…</source>
+        <translation>发送测试…</translation>
+    </message>
+    <message>
         <source>{name} · changed</source>
         <translation>{name} · 已更改</translation>
     </message>
     <message>
         <source>{name} · saved</source>
         <translation>{name} · 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBars</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries: {countries}</source>
+        <translation>国家或地区：{countries}</translation>
     </message>
 </context>
 <context>
@@ -374,6 +477,104 @@
     <message>
         <source>Deleting…</source>
         <translation>正在删除…</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotContactModel</name>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Typed or pasted</source>
+        <translation>输入或粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotContactView</name>
+    <message numerus="yes">
+        <source>%Ln numbers are now on the do-not-contact list.</source>
+        <translation>
+            <numerusform>已将 %Ln 个号码加入勿扰名单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers were taken off the do-not-contact list.</source>
+        <translation>
+            <numerusform>已将 %Ln 个号码移出勿扰名单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were on it already.</source>
+        <translation>
+            <numerusform>%Ln 个原已在其中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add numbers…</source>
+        <translation>添加号码…</translation>
+    </message>
+    <message>
+        <source>Do-not-contact list</source>
+        <translation>勿扰名单</translation>
+    </message>
+    <message>
+        <source>From then on, messages to lists with these numbers reach them again.</source>
+        <translation>此后，发往含有这些号码的名单的消息会再次送达他们。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>No number here holds that.</source>
+        <translation>没有这样的号码。</translation>
+    </message>
+    <message>
+        <source>Nobody is on it. Add the people who have asked to get no messages.</source>
+        <translation>名单为空。请添加要求不再接收消息的人。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the do-not-contact list</source>
+        <translation>搜索勿扰名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln numbers off the list?</source>
+        <translation>
+            <numerusform>要将 %Ln 个号码移出名单吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take +{phone} off the list?</source>
+        <translation>要将 +{phone} 移出名单吗？</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation>移出名单…</translation>
+    </message>
+    <message>
+        <source>Whoever is here gets no message, whatever list they are on.</source>
+        <translation>无论在哪份名单中，此处的人都不会收到消息。</translation>
     </message>
 </context>
 <context>
@@ -429,6 +630,10 @@
         <translation>将 Excel 或 CSV 文件拖放到此处</translation>
     </message>
     <message>
+        <source>Kept lists</source>
+        <translation>已保留的名单</translation>
+    </message>
+    <message>
         <source>No list yet</source>
         <translation>还没有名单</translation>
     </message>
@@ -439,6 +644,14 @@
     <message>
         <source>Paste numbers</source>
         <translation>粘贴号码</translation>
+    </message>
+    <message>
+        <source>Type numbers…</source>
+        <translation>输入号码…</translation>
+    </message>
+    <message>
+        <source>Type…</source>
+        <translation>输入…</translation>
     </message>
     <message>
         <source>Use the sample list</source>
@@ -480,6 +693,10 @@
 <context>
     <name>FailedFace</name>
     <message>
+        <source>Go on without it</source>
+        <translation>不用它，继续</translation>
+    </message>
+    <message>
         <source>Open another list…</source>
         <translation>打开其他名单…</translation>
     </message>
@@ -504,6 +721,81 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>KeptMenu</name>
+    <message>
+        <source>Kept lists</source>
+        <translation>已保留的名单</translation>
+    </message>
+</context>
+<context>
+    <name>KeptModel</name>
+    <message>
+        <source>Kept</source>
+        <translation>保留时间</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+</context>
+<context>
+    <name>KeptView</name>
+    <message numerus="yes">
+        <source>%Ln numbers are deleted from this computer. Sends that used them stay.</source>
+        <translation>
+            <numerusform>将从本机删除 %Ln 个号码。用过这些号码的发送会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list that you keep is here, one click away from the next message.</source>
+        <translation>保留的名单都在这里，发下一条消息时只需点击一次。</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>删除名单</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation>要删除“{name}”吗？</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept lists</source>
+        <translation>已保留的名单</translation>
+    </message>
+    <message>
+        <source>Open a list, then press “Keep this list…”.</source>
+        <translation>请打开一份名单，然后点击“保留此名单…”。</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>重命名名单</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>使用此名单</translation>
     </message>
 </context>
 <context>
@@ -582,11 +874,36 @@
     </message>
 </context>
 <context>
+    <name>LinksLine</name>
+    <message numerus="yes">
+        <source>%Ln links work</source>
+        <translation>
+            <numerusform>%Ln 个链接有效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %Ln servers…</source>
+        <translation>
+            <numerusform>正在询问 %Ln 个服务器…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the links</source>
+        <translation>检查链接</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln 个号码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -596,14 +913,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln 个已剔除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>加入名单</translation>
+    </message>
+    <message>
+        <source>Add to the list?</source>
+        <translation>要加入名单吗？</translation>
+    </message>
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Column {column} does not look like phone numbers: {evidence} do.</source>
@@ -616,6 +957,10 @@
     <message>
         <source>Column {column} looks like phone numbers: {evidence}.</source>
         <translation>{column} 列像是手机号码：{evidence}。</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>勿扰名单</translation>
     </message>
     <message>
         <source>Each person gets the message once.</source>
@@ -640,6 +985,10 @@
     <message>
         <source>No row has a number that can be sent to.</source>
         <translation>没有一行有可发送的号码。</translation>
+    </message>
+    <message>
+        <source>Nobody here is on the do-not-contact list.</source>
+        <translation>此处没有人在勿扰名单中。</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -674,8 +1023,16 @@
         <translation>重复</translation>
     </message>
     <message>
+        <source>Replace the list</source>
+        <translation>替换名单</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text. Copy the column of numbers in Excel, then paste it here.</source>
         <translation>剪贴板中没有文本。请在 Excel 中复制号码列，再粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>They are on the do-not-contact list: they get no message.</source>
+        <translation>这些人在勿扰名单中：不会收到消息。</translation>
     </message>
     <message>
         <source>column {letter}</source>
@@ -684,6 +1041,10 @@
     <message>
         <source>column {letter} “{heading}”</source>
         <translation>{letter} 列“{heading}”</translation>
+    </message>
+    <message>
+        <source>columns {letters}</source>
+        <translation>{letters} 列</translation>
     </message>
     <message>
         <source>numbers without a country code: {country}</source>
@@ -701,24 +1062,44 @@
         <source>{hits} of {rows}</source>
         <translation>{rows}中有 {hits} 行</translation>
     </message>
+    <message>
+        <source>{new} can join the list that is open ({old}): a number that is on both is kept once.</source>
+        <translation>{new} 可以加入已打开的名单（{old}）：两边都有的号码只保留一次。</translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>勿扰名单</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>保留此名单</translation>
+    </message>
+    <message>
+        <source>Keep this list…</source>
+        <translation>保留此名单…</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”. It is under Kept lists, and one click away in Compose.</source>
+        <translation>已保留为“{name}”。它在“已保留的名单”中，在“编写”中只需点击一次。</translation>
+    </message>
+    <message>
+        <source>Kept lists</source>
+        <translation>已保留的名单</translation>
+    </message>
     <message>
         <source>Lists</source>
         <translation>名单</translation>
     </message>
     <message>
-        <source>Open a list…</source>
-        <translation>打开名单…</translation>
-    </message>
-    <message>
         <source>Open the file</source>
         <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Paste numbers</source>
-        <translation>粘贴号码</translation>
     </message>
     <message>
         <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
@@ -729,8 +1110,20 @@
         <translation>去掉此名单</translation>
     </message>
     <message>
+        <source>This list</source>
+        <translation>此名单</translation>
+    </message>
+    <message>
+        <source>Which lists</source>
+        <translation>显示哪些名单</translation>
+    </message>
+    <message>
         <source>Write to these people</source>
         <translation>给这些人发消息</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept already: this list takes its place.</source>
+        <translation>“{name}”已保留：此名单将取代它。</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1188,33 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>{width} × {height}: Viber will crop this to a square</source>
+        <translation>{width} × {height}：Viber 会将其裁成正方形</translation>
+    </message>
+    <message>
+        <source>{width} × {height}: this may look blurred; 800 × 800 is best</source>
+        <translation>{width} × {height}：可能显得模糊，最好为 800 × 800</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>名单名称</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of another list.</source>
+        <translation>已有另一份名单名为“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1296,29 @@
     <message>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
+        <translation>每行一个，或用逗号分隔。请写上国码：+44 7700 …</translation>
+    </message>
+    <message>
+        <source>Type numbers</source>
+        <translation>输入号码</translation>
+    </message>
+    <message>
+        <source>Use these numbers</source>
+        <translation>使用这些号码</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1425,10 @@
         <translation>Viber</translation>
     </message>
     <message>
+        <source>Viber shows one button in a message. Some carriers turn the others into lines of text, as it is shown here; others may leave them out.</source>
+        <translation>Viber 在一条消息中只显示一个按钮。部分运营商会把其余按钮变成文字行，如此处所示；有的则可能省略。</translation>
+    </message>
+    <message>
         <source>What the preview shows</source>
         <translation>预览内容</translation>
     </message>
@@ -999,6 +1446,10 @@
 </context>
 <context>
     <name>ReadingCard</name>
+    <message>
+        <source>All of {letters}</source>
+        <translation>{letters} 全部</translation>
+    </message>
     <message>
         <source>Choose a column</source>
         <translation>请选择列</translation>
@@ -1063,6 +1514,27 @@
     </message>
 </context>
 <context>
+    <name>ReadingOptions</name>
+    <message>
+        <source>Country of each number</source>
+        <translation>每个号码所属的国家或地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the %Ln rows that are hidden in Excel, too</source>
+        <translation>
+            <numerusform>同时读取 Excel 中隐藏的 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in {column}</source>
+        <translation>按 {column}</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>全部相同</translation>
+    </message>
+</context>
+<context>
     <name>RecipientsCard</name>
     <message>
         <source>Add the people this message goes to.</source>
@@ -1087,6 +1559,17 @@
     <message>
         <source>This list could not be read. Open another one.</source>
         <translation>无法读取此名单。请打开其他名单。</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsButton</name>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存被剔除的行</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存被剔除的行…</translation>
     </message>
 </context>
 <context>
@@ -1123,20 +1606,36 @@
 <context>
     <name>RequestView</name>
     <message>
-        <source>As it is sent to NXCloud, here for one example number. Your keys are not part of it.</source>
-        <translation>发送给 NXCloud 的内容，此处以一个示例号码为例，不含您的密钥。</translation>
-    </message>
-    <message>
-        <source>Copies the request exactly as it is sent</source>
-        <translation>按发送原样复制请求</translation>
+        <source>As it is sent to NXCloud, here for one example number and set out for reading; Copy gives it byte for byte. Your keys are not part of it.</source>
+        <translation>即发送给 NXCloud 的内容，此处以一个示例号码为例并排版以便阅读；“复制”得到逐字节相同的内容。其中不含您的密钥。</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
+        <source>For a shell with curl and openssl: put in your access key and secret; it signs by itself. Running it sends a message.</source>
+        <translation>用于带有 curl 和 openssl 的命令行：填入您的 accessKey 和 accessSecret，它会自行签名。运行它会发送一条消息。</translation>
+    </message>
+    <message>
+        <source>How the request is shown</source>
+        <translation>请求的显示方式</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON 格式</translation>
+    </message>
+    <message>
         <source>The request as JSON</source>
         <translation>JSON 格式的请求</translation>
+    </message>
+    <message>
+        <source>The request as a curl command</source>
+        <translation>curl 命令形式的请求</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl 命令</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1735,10 @@
 <context>
     <name>RowsCard</name>
     <message>
+        <source>No row holds that.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>行</translation>
     </message>
@@ -1244,12 +1747,35 @@
         <translation>名单中的行</translation>
     </message>
     <message>
-        <source>Save rejected rows…</source>
-        <translation>保存被剔除的行…</translation>
+        <source>That is no number either: {reason}.</source>
+        <translation>这也不是号码：{reason}。</translation>
     </message>
     <message>
         <source>Which rows</source>
         <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>{found} of {all} rows</source>
+        <translation>{found}/{all} 行</translation>
+    </message>
+</context>
+<context>
+    <name>RowsFinder</name>
+    <message>
+        <source>Every reason</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search these rows</source>
+        <translation>搜索这些行</translation>
     </message>
 </context>
 <context>
@@ -1259,12 +1785,24 @@
         <translation>已在第 {row} 行出现</translation>
     </message>
     <message>
+        <source>Already in row {row} of {name}</source>
+        <translation>已在 {name} 的第 {row} 行出现</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>单元格</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>Pasted numbers</source>
+        <translation>粘贴的号码</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1406,30 +1944,85 @@
     </message>
 </context>
 <context>
+    <name>SmsBubble</name>
+    <message>
+        <source>SMS preview</source>
+        <translation>短信预览</translation>
+    </message>
+</context>
+<context>
+    <name>SmsFacts</name>
+    <message numerus="yes">
+        <source>%Ln other countries</source>
+        <translation>
+            <numerusform>其他 %Ln 个国家或地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(invisible character)</source>
+        <translation>（不可见字符）</translation>
+    </message>
+    <message>
+        <source>(special space)</source>
+        <translation>（特殊空格）</translation>
+    </message>
+    <message>
+        <source>Not in the SMS alphabet, so each part holds less: {characters}</source>
+        <translation>不在短信字符集中，因此每条容纳的字符更少：{characters}</translation>
+    </message>
+    <message>
+        <source>Puts characters of the SMS alphabet in their place; this can be undone</source>
+        <translation>替换为短信字符集中的字符；可以撤销</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace {some} of these {all}</source>
+        <translation>替换这 {all} 个中的 {some} 个</translation>
+    </message>
+    <message>
+        <source>SMS alphabet (GSM): {single} characters, then {part} a part · {left} left</source>
+        <translation>短信字符集（GSM）：单条 {single} 个字符，超出后每条 {part} 个 · 剩余 {left}</translation>
+    </message>
+    <message>
+        <source>Unicode (UCS-2): {single} characters, then {part} a part · {left} left</source>
+        <translation>Unicode（UCS-2）：单条 {single} 个字符，超出后每条 {part} 个 · 剩余 {left}</translation>
+    </message>
+    <message>
+        <source>{country} (operators add {count} characters)</source>
+        <translation>{country}（运营商会加 {count} 个字符）</translation>
+    </message>
+    <message>
+        <source>{offer}: {after} instead of {before}</source>
+        <translation>{offer}：{after}，而不是 {before}</translation>
+    </message>
+    <message>
+        <source>{parts} at most for this list</source>
+        <translation>此名单最多 {parts}</translation>
+    </message>
+</context>
+<context>
     <name>SmsView</name>
-    <message numerus="yes">
-        <source>%Ln character(s) left in this part.</source>
-        <translation>
-            <numerusform>本条还可输入 %Ln 个字符。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln character(s) left in this part. Some characters are not in the SMS alphabet: so a part holds 70 characters instead of 160.</source>
-        <translation>
-            <numerusform>本条还可输入 %Ln 个字符。部分字符不在短信字符集中，因此每条只能容纳 70 个字符，而不是 160 个。</numerusform>
-        </translation>
+    <message>
+        <source>With the channels as they are now, nobody gets it as SMS.</source>
+        <translation>按目前的渠道，没有人会以短信收到。</translation>
     </message>
     <message>
-        <source>SMS</source>
-        <translation>短信</translation>
+        <source>{reason}: this message can only be sent by Viber.</source>
+        <translation>{reason}：此消息只能通过 Viber 发送。</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Made from</source>
+        <translation>来源</translation>
     </message>
     <message>
-        <source>SMS carries text only: this message can only be sent by Viber.</source>
-        <translation>短信只支持文本：此消息只能通过 Viber 发送。</translation>
-    </message>
-    <message>
-        <source>The text will be shown here as an SMS.</source>
-        <translation>文本将以短信形式显示在这里。</translation>
+        <source>Take {name} out of the list</source>
+        <translation>从名单中去掉 {name}</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2067,10 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>Change the list…</source>
         <translation>更改名单…</translation>
     </message>
@@ -1511,6 +2108,87 @@
     </message>
 </context>
 <context>
+    <name>TemplateTile</name>
+    <message>
+        <source>Delete the template {name}</source>
+        <translation>删除模板 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation>要删除此模板吗？</translation>
+    </message>
+    <message>
+        <source>Save a message as a template, and it appears here beside the samples.</source>
+        <translation>将消息存为模板后，会与示例一起显示在这里。</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted. Messages that were started from it stay as they are.</source>
+        <translation>将删除“{name}”。由它创建的消息保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutSheet</name>
+    <message numerus="yes">
+        <source>%Ln numbers at most</source>
+        <translation>
+            <numerusform>最多 %Ln 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter a number of your own</source>
+        <translation>请输入您自己的号码</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
+        <translation>
+            <numerusform>1 到 %Ln 个，每行一个，带国码：+7 916 123-45-67</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
+        <translation>练习：任何内容都不会离开本机，也没有人会收到消息。</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Send the test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>The message goes to your own numbers only, by {channels}, through {account}.</source>
+        <translation>消息只会通过{channels}、使用{account}发送到您自己的号码。</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>您的号码</translation>
+    </message>
+</context>
+<context>
     <name>_ButtonRow</name>
     <message>
         <source>Caption</source>
@@ -1534,10 +2212,28 @@
     </message>
 </context>
 <context>
+    <name>_MendDelegate</name>
+    <message>
+        <source>The number that is meant</source>
+        <translation>正确的号码</translation>
+    </message>
+</context>
+<context>
     <name>_ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2408,10 @@
         <source>Success, without a word on the channels</source>
         <translation>成功，但没有渠道状态</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
     <message numerus="yes">
         <source>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</source>
         <translation>
@@ -1796,6 +2496,10 @@
     <message>
         <source>A character here is broken: delete it and type it again</source>
         <translation>这里有一个字符已损坏：请删除后重新输入</translation>
+    </message>
+    <message>
+        <source>A formula without a result: open and save it in Excel</source>
+        <translation>公式没有结果：请在 Excel 中打开并保存</translation>
     </message>
     <message>
         <source>A landline: it receives no messages</source>
@@ -2062,6 +2766,10 @@
         <translation>NXCloud 不支持“{type}”：请使用 pdf、docx 或 xlsx 等类型</translation>
     </message>
     <message>
+        <source>Nearly all numbers are of one country, but {count} are of {countries} others: check that those begin with the right country code</source>
+        <translation>几乎所有号码都属于同一个国家或地区，但有 {count} 个属于其他 {countries} 个：请检查它们开头的国码是否正确</translation>
+    </message>
+    <message>
         <source>No answer in time</source>
         <translation>等待应答超时</translation>
     </message>
@@ -2172,6 +2880,10 @@
     <message>
         <source>Refused</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Rejected numbers whose country code stands twice: {count}. Take one away in the list.</source>
+        <translation>国码重复而被剔除的号码：{count}。请在名单中去掉一个国码。</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2491,7 +3203,7 @@
     </message>
     <message>
         <source>This kept list has been deleted. Choose another one.</source>
-        <translation>这个保存的名单已删除，请选择另一个。</translation>
+        <translation>此保留的名单已被删除。请选择其他名单。</translation>
     </message>
     <message>
         <source>This link leads away from the web: use a direct link</source>
@@ -2511,7 +3223,7 @@
     </message>
     <message>
         <source>This send is still running, so it was not deleted. Stop it, or wait until it ends.</source>
-        <translation>此发送仍在进行，因此未删除。请停止它，或等待其结束。</translation>
+        <translation>此次发送仍在进行，因此没有删除。请将其停止，或等它结束。</translation>
     </message>
     <message>
         <source>Thumbnail</source>

@@ -9,7 +9,7 @@ from nxdesk.messages.kinds import (
     TextMessage,
     VideoMessage,
 )
-from nxdesk.messages.preview import Bubble, File, Run, Video, preview, runs
+from nxdesk.messages.preview import Bubble, File, Run, Style, Video, preview, runs, sms_runs
 
 
 def styled(text: str) -> list[tuple[str, str]]:
@@ -47,3 +47,15 @@ def test_what_only_looks_like_a_mark_stays() -> None:
 
 def test_links_end_before_the_full_stop() -> None:
     assert styled("See https://a.b/c?d=1.") == [("See ", ""), ("https://a.b/c?d=1", "link"), (".", "")]
+
+
+def test_an_sms_shows_its_marks_and_what_is_outside_the_alphabet() -> None:
+    outside = frozenset({Style.OUTSIDE})
+    assert sms_runs("*a* \u201cb\u201d") == (
+        Run("*a* "),
+        Run("\u201c", outside),
+        Run("b"),
+        Run("\u201d", outside),
+    )
+    assert sms_runs("Привет \u2013 Boots") == (Run("Привет \u2013 Boots"),)
+    assert sms_runs("") == ()

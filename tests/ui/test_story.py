@@ -200,10 +200,10 @@ def test_nothing_secret_is_in_any_file(
     qtbot: QtBot, window: MainWindow, gateway: PracticeGateway, tmp_path: Path
 ) -> None:
     add_account(qtbot, window, gateway.address)
-    window.current_list.paste(f"+{FICTION + 10}")
+    window.current_list.paste(f"+{FICTION + 10}\n+{FICTION + 11}")
     qtbot.waitUntil(lambda: window.current_list.listing is not None, timeout=20_000)
     compose_text(qtbot, window, "Hello")
-    send(qtbot, window, "1")
+    send(qtbot, window, "2")
     for file in tmp_path.rglob("*"):
         if file.is_file():
             data = file.read_bytes()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nxdesk.messages.kinds import Button
@@ -16,9 +16,11 @@ class ButtonsField(QWidget):
 
     edited = Signal()
 
-    def __init__(self, fewest: int, parent: QWidget | None = None) -> None:
+    def __init__(self, fewest: int, field_filter: QObject, parent: QWidget | None = None) -> None:
+        """field_filter: an event filter for every field to type in."""
         super().__init__(parent)
         self._fewest = fewest
+        self._filter = field_filter
         self._rows: list[_ButtonRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +66,8 @@ class ButtonsField(QWidget):
 
     def _append(self) -> "_ButtonRow":
         row = _ButtonRow()
+        row.caption.installEventFilter(self._filter)
+        row.url.installEventFilter(self._filter)
         row.edited.connect(self.edited)
         row.remove.clicked.connect(lambda: self._remove_pressed(row))
         self._column.insertWidget(len(self._rows), row)
@@ -99,6 +103,7 @@ class _ButtonRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._blamed: dict[str, Problem] = {}
         self.caption = QLineEdit()
         self.caption.setPlaceholderText(self.tr("Caption"))
         self.url = QLineEdit()
@@ -133,6 +138,9 @@ class _ButtonRow(QWidget):
         self.url.setAccessibleName(self.tr("Link of button %n", "", number))
 
     def show_problems(self, problems: dict[str, Problem]) -> None:
+        if problems == self._blamed:
+            return
+        self._blamed = problems
         for part, field in (("caption", self.caption), ("url", self.url)):
             found = problems.get(part)
             look = "" if found is None else "error" if found.severity is Severity.ERROR else "warning"

@@ -20,6 +20,7 @@ class ChannelsCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Channels"), 3)
         self._kind: Kind | None = None
+        self._shown: tuple[Kind, Priority, Problem | None] | None = None
         self._menu = QComboBox()
         form = Form()
         self._row = form.add_row(self.tr("Deliver by"), self._menu)
@@ -27,6 +28,9 @@ class ChannelsCard(Card):
         self._menu.activated.connect(lambda index: self.chosen.emit(Priority(self._menu.itemData(index))))
 
     def show_choice(self, kind: Kind, priority: Priority, problem: Problem | None) -> None:
+        if (kind, priority, problem) == self._shown:
+            return
+        self._shown = (kind, priority, problem)
         if kind is not self._kind:
             self._kind = kind
             self._menu.clear()

@@ -1,5 +1,8 @@
 """The place Compose: the message, the recipients and the channels at the left, the preview at the right."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from nxdesk.accounts.account import Account
+from nxdesk.messages.alphabet import replaced
 from nxdesk.messages.check import sendable
-from nxdesk.messages.kinds import Message
+from nxdesk.messages.kinds import Message, TextMessage
 from nxdesk.sending.plan import requests_for
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.compose.channels_card import ChannelsCard
@@ -20,7 +24,8 @@ from nxdesk.ui.compose.draft_name import DraftName
 from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.message_card import MessageCard
 from nxdesk.ui.compose.pictures import Pictures
-from nxdesk.ui.compose.preview_pane import PreviewPane
+from nxdesk.ui.compose.preview_pane import PreviewPane, Shown
+from nxdesk.ui.compose.undo import UndoElsewhere, undo_actions
 from nxdesk.ui.header import PageHeader
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.recipients_card import RecipientsCard
@@ -54,12 +59,15 @@ class ComposePage(QWidget):
         self.channels_card = ChannelsCard()
         self.preview = PreviewPane(pictures, theme)
         self._build()
+        self.undo_action, self.redo_action = undo_actions(editor, self)
+        self._name.installEventFilter(UndoElsewhere(self))
         self.message_card.kind_chosen.connect(editor.switch)
         self.message_card.edited.connect(self._on_edited)
         self.channels_card.chosen.connect(editor.set_priority)
         editor.changed.connect(self._show_draft)
         editor.replaced.connect(self._show_message)
-        current_list.changed.connect(self._show_bar)
+        current_list.changed.connect(self._on_list_changed)
+        self.preview.sms.replace_pressed.connect(self._replace_characters)
         self._show_message()
         self._show_draft()
 
@@ -79,15 +87,27 @@ class ComposePage(QWidget):
 
     def review(self) -> None:
         """Ask for the review sheet, or show what is still missing."""
-        problems = self._editor.problems()
-        if not sendable(problems):
-            self.message_card.form.blame_all(problems)
-            if all(problem.field == "priority" for problem in problems):
-                self.channels_card.focus_choice()
-        elif self._list.listing is None or not self._list.listing.phones:
+        if not self._may_send():
+            return
+        if self._list.listing is None or not self._list.listing.phones:
             self.recipients_card.ask_for_list()
         else:
             self.review_requested.emit()
+
+    def offer_test(self, ask: Callable[[], object]) -> None:
+        """Show "Send a test…", which calls `ask` once NXCloud would take the message."""
+        self.test_button.clicked.connect(lambda: self._may_send() and ask())
+        self.test_button.show()
+
+    def _may_send(self) -> bool:
+        """Whether NXCloud would take the message; else it is shown what is missing."""
+        problems = self._editor.problems()
+        if sendable(problems):
+            return True
+        self.message_card.form.blame_all(problems)
+        if all(problem.field == "priority" for problem in problems):
+            self.channels_card.focus_choice()
+        return False
 
     def _build(self) -> None:
         self._name = DraftName()
@@ -95,6 +115,8 @@ class ComposePage(QWidget):
         header = PageHeader()
         header.put_title(self._name)
         self._header = header
+        self.test_button = header.add_button(self.tr("Send a test…"))
+        self.test_button.hide()
         header.add_button(self.tr("Open…")).clicked.connect(self.open_requested)
         header.add_button(self.tr("Save")).clicked.connect(self.save_requested)
         cards = QWidget()
@@ -150,16 +172,32 @@ class ComposePage(QWidget):
         self.message_card.show_problems(problems)
         of_priority = next((problem for problem in problems if problem.field == "priority"), None)
         self.channels_card.show_choice(self._editor.kind, draft.priority, of_priority)
-        account = self._account
-        self.preview.show_draft(
-            draft,
-            names.account(account) if account else "",
-            account.appkey if account else "",
-            account.webhook if account else None,
-        )
+        self._show_preview()
         self._name.show_name(draft.name)
         self._header.set_subtitle(self._state())
         self._show_bar()
+
+    def _show_preview(self) -> None:
+        draft, account, listing = self._editor.draft, self._account, self._list.listing
+        shown = Shown(draft, countries=listing.countries if listing else {})
+        if account:
+            shown = replace(
+                shown,
+                business=names.account(account),
+                address=account.address,
+                appkey=account.appkey,
+                webhook=account.webhook,
+            )
+        self.preview.present(shown)
+
+    def _on_list_changed(self) -> None:
+        self._show_preview()
+        self._show_bar()
+
+    def _replace_characters(self) -> None:
+        message = self._editor.message
+        if isinstance(message, TextMessage):
+            self._editor.put_message(TextMessage(replaced(message.text)))
 
     def _state(self) -> str:
         if self._editor.path is None:

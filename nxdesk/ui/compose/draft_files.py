@@ -8,14 +8,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from nxdesk import paths, settings
-from nxdesk.messages.draft import SUFFIX, Draft, save
+from nxdesk.messages.draft import SUFFIX, Draft
+from nxdesk.messages.templates import file_name, keep, remove, templates
 from nxdesk.problems import Failure
-from nxdesk.ui import dialogs
+from nxdesk.ui import background, dialogs
 from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.kept_draft import KeptDraft
+from nxdesk.ui.compose.pictures import Pictures
+from nxdesk.ui.compose.templates_sheet import TemplatesSheet
 from nxdesk.ui.roles import Role
 
 SAMPLE = "autumn-sale.nxdesk"
-_KEEP_AFTER = 2000  # milliseconds without a change
+_KEEP_AFTER = 2000  # milliseconds after the first change that is not kept yet
 
 
 class DraftFiles(QObject):
@@ -26,33 +30,42 @@ class DraftFiles(QObject):
     def __init__(self, editor: Editor, home: Path, window: QWidget) -> None:
         super().__init__(window)
         self._editor = editor
-        self._kept = home / f"kept{SUFFIX}"
+        self._kept = KeptDraft(home / f"kept{SUFFIX}")
+        self._templates = home / "templates"
+        self._pictures = Pictures(self)  # of the templates
         self._window = window
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEEP_AFTER)
-        self._timer.timeout.connect(self.keep)
-        editor.changed.connect(self._timer.start)
+        self._timer.timeout.connect(self._keep_behind)
+        editor.changed.connect(self._keep_soon)
 
     def restore(self) -> None:
         """What was being composed when the program ended, in whatever way."""
-        if self._kept.exists():
-            self._editor.restore(self._kept)
+        if self._kept.path.exists():
+            self._editor.restore(self._kept.path)
 
     def keep(self) -> None:
-        """Write the draft beside the journal; never over the person's own file."""
+        """Write the draft beside the journal, now; never over the person's own file."""
         self._timer.stop()
-        self._carry_out(lambda: save(self._kept, self._editor.draft))
+        self._carry_out(self._kept.newer(self._editor.draft))
+
+    def _keep_behind(self) -> None:
+        """In the background: a slow disk does not hold up who is typing."""
+        background.run(self, self._kept.newer(self._editor.draft), lambda _: None, self._tell)
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, Failure):
+            raise error
+        self.failed.emit(error)
+
+    def _keep_soon(self) -> None:
+        if not self._timer.isActive():  # not put off by each key: who types for an hour loses two seconds
+            self._timer.start()
 
     def new(self) -> None:
-        self.begin(Draft())
-
-    def begin(self, draft: Draft) -> bool:
-        """Begin with this one, if the present one may go; it is in no file yet."""
-        if not self._may_replace():
-            return False
-        self._editor.show(draft, saved=draft == Draft())
-        return True
+        if self._may_replace():
+            self._editor.show(Draft())
 
     def open_sample(self) -> None:
         """The sample is shown without its file: saving it asks for a place."""
@@ -74,9 +87,31 @@ class DraftFiles(QObject):
         return self._save(self._editor.path)
 
     def save_as(self) -> bool:
-        proposed = self._editor.path or _folder() / f"{_file_name(self._editor.draft.name)}{SUFFIX}"
+        proposed = self._editor.path or _folder() / f"{file_name(self._editor.draft.name)}{SUFFIX}"
         path = dialogs.pick_save(self._window, self.tr("Save the message"), proposed, self._filter())
         return path is not None and self._save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def recent(self) -> tuple[Path, ...]:
+        """The drafts that were opened or saved last and are still there, the newest first."""
+        return tuple(path for path in map(Path, settings.load().recent) if path.is_file())
+
+    def duplicate(self, draft: Draft) -> None:
+        """Begin a new draft like this one, which may have been sent: no file of the person's is touched."""
+        if self._may_replace():
+            self._editor.show(draft, saved=False)
+
+    def save_as_template(self) -> bool:
+        """A copy of the draft among the templates, over no other."""
+        return self._carry_out(lambda: keep(self._templates, self._editor.draft))
+
+    def start_from_template(self) -> None:
+        """Show the templates; the one that is chosen becomes a new draft."""
+        samples = templates(paths.resources() / "samples")
+        sheet = TemplatesSheet(templates(self._templates), samples, self._pictures, self._window)
+        sheet.chosen.connect(lambda template: self.duplicate(template.draft))
+        sheet.removed.connect(lambda template: self._carry_out(lambda: remove(template)))
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _save(self, path: Path) -> bool:
         if not self._carry_out(lambda: self._editor.save(path)):
@@ -101,7 +136,7 @@ class DraftFiles(QObject):
         answer = dialogs.ask(self._window, question)
         return answer == "drop" or (answer == "save" and self.save())
 
-    def _carry_out(self, work: Callable[[], None]) -> bool:
+    def _carry_out(self, work: Callable[[], object]) -> bool:
         try:
             work()
         except Failure as failure:
@@ -121,9 +156,3 @@ def _folder() -> Path:
 def _remember(path: Path) -> None:
     now = settings.load()
     settings.save(replace(now, last_folder=str(path.parent)).with_recent(str(path)))
-
-
-def _file_name(name: str) -> str:
-    """A name that every file system takes (Windows is the strictest)."""
-    kept = "".join("-" if character in '<>:"/\\|?*' or character < " " else character for character in name)
-    return kept.strip(" .")[:60] or "message"

@@ -1,5 +1,6 @@
 """The draft being composed: one immutable value at a time, changed only here. Knows no widget."""
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from nxdesk.messages.draft import Draft, load, save
 from nxdesk.messages.kinds import Kind, Message, kind_of
 from nxdesk.messages.switch import switched
 from nxdesk.problems import Failure, Problem
+from nxdesk.ui.compose.history import History
 
 
 class Editor(QObject):
@@ -21,39 +23,65 @@ class Editor(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._draft = Draft()
+        self._history = History(Draft())
         self._saved = Draft()
         self._left: dict[Kind, Message] = {}
         self.path: Path | None = None
 
     @property
     def draft(self) -> Draft:
-        return self._draft
+        return self._history.now
 
     @property
     def message(self) -> Message:
-        return self._draft.message
+        return self.draft.message
 
     @property
     def kind(self) -> Kind:
-        return kind_of(self._draft.message)
+        return kind_of(self.draft.message)
 
     @property
     def dirty(self) -> bool:
         """Whether the draft is another than the file's; without a file, than an empty one."""
-        return self._draft != self._saved
+        return self.draft != self._saved
 
     def problems(self) -> tuple[Problem, ...]:
-        return check(self._draft.message, self._draft.priority)
+        return check(self.draft.message, self.draft.priority)
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo
+
+    def undo(self) -> None:
+        """The whole draft as it was a step before: a word typed, another kind, other channels."""
+        if self._history.can_undo:
+            self._history.undo()
+            self._tell_replaced()
+
+    def redo(self) -> None:
+        if self._history.can_redo:
+            self._history.redo()
+            self._tell_replaced()
 
     def set_message(self, message: Message) -> None:
-        self._set(replace(self._draft, message=message))
+        """As it was typed in the form, which shows it already."""
+        self._type(replace(self.draft, message=message))
+
+    def put_message(self, message: Message) -> None:
+        """The same kind of message with other content, which did not come from the form: that shows it."""
+        self._step(replace(self.draft, message=message))
 
     def set_name(self, name: str) -> None:
-        self._set(replace(self._draft, name=name))
+        self._type(replace(self.draft, name=name))
 
     def set_priority(self, priority: Priority) -> None:
-        self._set(replace(self._draft, priority=priority))
+        if priority is not self.draft.priority:
+            self._history.step(replace(self.draft, priority=priority))
+            self.changed.emit()
 
     def switch(self, kind: Kind) -> None:
         """Another kind of message; what still fits stays. A default order of channels follows the kind."""
@@ -61,21 +89,18 @@ class Editor(QObject):
         if kind is before:
             return
         self._left[before] = self.message
-        priority = self._draft.priority
+        priority = self.draft.priority
         if priority is default_priority(before):
             priority = default_priority(kind)
         message = switched(self.message, kind, self._left)
-        self._draft = replace(self._draft, message=message, priority=priority)
-        self.replaced.emit()
-        self.changed.emit()
+        self._step(replace(self.draft, message=message, priority=priority))
 
     def show(self, draft: Draft, path: Path | None = None, *, saved: bool = True) -> None:
         """Begin with another draft. saved: it is as its file has it."""
-        self._draft, self.path = draft, path
+        self._history, self.path = History(draft), path
         self._saved = draft if saved else Draft()
         self._left.clear()
-        self.replaced.emit()
-        self.changed.emit()
+        self._tell_replaced()
 
     def open(self, path: Path) -> None:
         """Raises Failure draft_…; the draft is then as it was."""
@@ -83,8 +108,8 @@ class Editor(QObject):
 
     def save(self, path: Path) -> None:
         """Raises Failure draft_unwritable."""
-        save(path, self._draft)
-        self.path, self._saved = path, self._draft
+        save(path, self.draft)
+        self.path, self._saved = path, self.draft
         self.changed.emit()
 
     def restore(self, path: Path) -> None:
@@ -94,7 +119,16 @@ class Editor(QObject):
         except Failure:
             return
 
-    def _set(self, draft: Draft) -> None:
-        if draft != self._draft:
-            self._draft = draft
+    def _type(self, draft: Draft) -> None:
+        if draft != self.draft:
+            self._history.type(draft, time.monotonic())
             self.changed.emit()
+
+    def _step(self, draft: Draft) -> None:
+        if draft != self.draft:
+            self._history.step(draft)
+            self._tell_replaced()
+
+    def _tell_replaced(self) -> None:
+        self.replaced.emit()
+        self.changed.emit()

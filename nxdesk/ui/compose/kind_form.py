@@ -7,9 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nxdesk.messages.kinds import TYPE_OF, Kind, Message, buttons_of
+from nxdesk.messages.links import file_of
 from nxdesk.messages.measures import duration_in_seconds, size_in_bytes
 from nxdesk.problems import Problem
 from nxdesk.ui.compose.buttons_field import ButtonsField
+from nxdesk.ui.compose.history import common_start
+from nxdesk.ui.compose.undo import UndoElsewhere
 from nxdesk.ui.fields import GrowingTextEdit
 from nxdesk.ui.form import Form, FormRow
 from nxdesk.ui.texts.problems import problem as words_of
@@ -33,7 +36,10 @@ class KindForm(Form):
         self._shows: dict[str, Callable[[str], None]] = {}
         self._buttons: ButtonsField | None = None
         self._visited: set[str] = set()
+        self._blamed: dict[str, Problem | None] = {}
         self._showing = False
+        self._file = ("", "")  # name and type that the link of a file gave
+        self._undo_elsewhere = UndoElsewhere(self)
         self._build()
 
     def _build(self) -> None:
@@ -78,12 +84,17 @@ class KindForm(Form):
                 self._shows[name](value or "")
         if self._buttons:
             self._buttons.set_buttons(buttons_of(message))
+        if self.kind is Kind.FILE:
+            self._file = file_of(self._reads["url"]()) or ("", "")
         self._showing = False
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         shown = [p for p in problems if p.code != "empty" or p.field in self._visited]
         for name, row in self._by_name.items():
             first = next((problem for problem in shown if problem.field == name), None)
+            if first == self._blamed.get(name):
+                continue
+            self._blamed[name] = first
             if first:
                 row.set_problem(words_of(first), first.severity)
             else:
@@ -122,11 +133,18 @@ class KindForm(Form):
         names = _PICTURES if self.kind in (Kind.PICTURE, Kind.CARD) else ("thumbnail_url",)
         return {name: (self._reads[name](), self._by_name[name]) for name in names if name in self._by_name}
 
+    def offer(self, name: str, value: str) -> None:
+        """Fill in a field that is still empty, as if the person had."""
+        if name in self._reads and not self._reads[name]():
+            self._shows[name](value)
+            self._typed(name)
+
     def _add_text(self, name: str, text: str, fewest: int = 3) -> None:
         field = GrowingTextEdit(fewest=fewest)
         self._by_name[name] = self.add_row(text, field)
         self._reads[name] = field.toPlainText
-        self._shows[name] = field.set_text
+        self._shows[name] = lambda value: _show_text(field, value)
+        field.installEventFilter(self._undo_elsewhere)
         field.textChanged.connect(lambda: self._typed(name))
 
     def _add_line(
@@ -142,11 +160,12 @@ class KindForm(Form):
                 field.setText(value)
 
         self._shows[name] = show
+        field.installEventFilter(self._undo_elsewhere)
         field.textEdited.connect(lambda: self._typed(name))
         field.editingFinished.connect(lambda: self._left(name))
 
     def _add_buttons(self, fewest: int) -> None:
-        self._buttons = ButtonsField(fewest)
+        self._buttons = ButtonsField(fewest, self._undo_elsewhere)
         row = self.add_row(self.tr("Buttons"), self._buttons, typed_in=self._buttons.add_button)
         self._buttons.add_button.setAccessibleName(self._buttons.add_button.text())
         self._by_name["buttons"] = row
@@ -155,9 +174,30 @@ class KindForm(Form):
     def _typed(self, name: str) -> None:
         if not self._showing:
             self._visited.add(name)
+            if self.kind is Kind.FILE and name == "url":
+                self._follow_link()
             self.edited.emit()
+
+    def _follow_link(self) -> None:
+        """Name and type as the link has them, as long as they are empty or came from the link before."""
+        before, self._file = self._file, file_of(self._reads["url"]()) or ("", "")
+        for name, old, new in zip(("name", "type"), before, self._file, strict=True):
+            if self._reads[name]() in ("", old):
+                self._shows[name](new)
 
     def _left(self, name: str) -> None:
         if name not in self._visited:
             self._visited.add(name)
             self.edited.emit()
+
+
+def _show_text(field: GrowingTextEdit, value: str) -> None:
+    """With the cursor where the change ends, not behind all of the text."""
+    before = field.toPlainText()
+    if value == before:
+        return
+    same_at_end = common_start(before[::-1], value[::-1])
+    field.set_text(value)
+    cursor = field.textCursor()
+    cursor.setPosition(len(value[: len(value) - same_at_end].encode("utf-16-le", "surrogatepass")) // 2)
+    field.setTextCursor(cursor)

@@ -1,14 +1,16 @@
 """Card 1 of Compose: the kind of message, and the form of that kind."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from nxdesk.messages.kinds import Kind, Message
 from nxdesk.problems import Failure, Problem
 from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.kind_form import KindForm
+from nxdesk.ui.compose.links_line import LinksLine
 from nxdesk.ui.compose.picture_file import Failed, Loading, Ready
 from nxdesk.ui.compose.pictures import Pictures
+from nxdesk.ui.form import FormRow
 from nxdesk.ui.segmented import Segment, SegmentedChoice
 from nxdesk.ui.texts import failures, names, numbers
 
@@ -20,6 +22,8 @@ _ICONS = {
     Kind.CHOICE: "button",
     Kind.CARD: "card",
 }
+_SQUARE = 1.25  # a longer side that is cut by less than a tenth on either hand is not worth a word
+_SHARP = 400  # pixels; 235 dp on a phone of two pixels a dp are 470
 
 
 class MessageCard(Card):
@@ -31,6 +35,7 @@ class MessageCard(Card):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__(self.tr("Message"), 1)
         self._pictures = pictures
+        self._told: dict[FormRow, tuple[str, Tone]] = {}
         pictures.changed.connect(self._tell_picture)
         self.kinds = SegmentedChoice(
             tuple(Segment(kind.value, names.kind(kind), _ICONS[kind]) for kind in Kind),
@@ -45,6 +50,10 @@ class MessageCard(Card):
         self.body.addWidget(self.kinds)
         for form in self._forms.values():
             self.body.addWidget(form)
+        self.links = LinksLine()
+        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
+        self.corner.addWidget(self.links.button)
+        self.body.addWidget(self.links)
 
     @property
     def form(self) -> KindForm:
@@ -58,6 +67,7 @@ class MessageCard(Card):
             each.setVisible(each is self.form)
         self.form.forgive()
         self.form.show_message(message)
+        self.links.show_message(message)
         self._follow_pictures()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -65,7 +75,9 @@ class MessageCard(Card):
 
     def _on_edited(self) -> None:
         self._follow_pictures()
-        self.edited.emit(self.form.message)
+        message = self.form.message
+        self.links.show_message(message)
+        self.edited.emit(message)
 
     def _follow_pictures(self) -> None:
         for name, (url, _) in self.form.pictures.items():
@@ -74,16 +86,36 @@ class MessageCard(Card):
 
     def _tell_picture(self, url: str) -> None:
         for own, row in self.form.pictures.values():
-            if own == url:
-                row.set_note(*self._words(url))
+            if own.strip() == url.strip():
+                words = self._words(url)
+                if words != self._told.get(row):
+                    self._told[row] = words
+                    row.set_note(*words)
 
     def _words(self, url: str) -> tuple[str, Tone]:
         match self._pictures.state(url):
-            case Ready(width=width, height=height, bytes=size):
-                found = self.tr("Loaded · {width} × {height} · {size}")
-                return found.format(width=width, height=height, size=numbers.size(size)), Tone.GOOD
+            case Ready() as picture:
+                return _picture_words(picture)
             case Failed(code=code, params=params):
                 return failures.failure(Failure(code, **params)), Tone.WARN
             case Loading() if url:
                 return self.tr("Loading…"), Tone.PLAIN
         return "", Tone.PLAIN
+
+
+def _picture_words(picture: Ready) -> tuple[str, Tone]:
+    """Its size, and what Viber will make of it: a square of 235 dp, whatever it was."""
+    width, height = picture.width, picture.height
+    shorter, longer = sorted((picture.width, picture.height))
+    if longer > _SQUARE * shorter:
+        words = QCoreApplication.translate(
+            "MessageCard", "{width} × {height}: Viber will crop this to a square"
+        )
+        return words.format(width=width, height=height), Tone.WARN
+    if shorter < _SHARP:
+        words = QCoreApplication.translate(
+            "MessageCard", "{width} × {height}: this may look blurred; 800 × 800 is best"
+        )
+        return words.format(width=width, height=height), Tone.WARN
+    words = QCoreApplication.translate("MessageCard", "Loaded · {width} × {height} · {size}")
+    return words.format(width=width, height=height, size=numbers.size(picture.bytes)), Tone.GOOD

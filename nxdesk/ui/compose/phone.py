@@ -5,8 +5,9 @@ It holds no message and fetches no picture: the page gives it a bubble and a way
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -14,11 +15,13 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nxdesk.messages.preview import Bubble
+from nxdesk.ui.colors import current
 from nxdesk.ui.compose.bubble import Geometry, lay_out
 from nxdesk.ui.compose.bubble_painter import BubblePainter, Look
 from nxdesk.ui.compose.phone_colors import DARK, LIGHT, PURPLE, PhoneColors
@@ -35,13 +38,13 @@ from nxdesk.ui.compose.screen import (
     lay_out_screen,
     paint_frame,
     paint_sender,
+    paint_thumb,
 )
 
 TALLEST = 720.0  # the phone with its frame, in dp
 SHORTEST = 600.0
 LARGEST_ZOOM = 1.25
 _STEP = 38.0  # two lines
-_THUMB = 3.0
 
 
 class PhonePreview(QLabel):
@@ -56,6 +59,7 @@ class PhonePreview(QLabel):
         graphic.fill(Qt.GlobalColor.transparent)
         self.setPixmap(graphic)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Viber preview"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._bubble = Bubble()
         self._business = ""
@@ -142,10 +146,10 @@ class PhonePreview(QLabel):
         self._screen = lay_out_screen(height, screen_words(self._business))
         self._still = None
         self._scroll_to(self._offset)
+        self.update()
 
     def _lay_out_bubble(self) -> None:
         self._geometry = lay_out(self._bubble, bubble_words())
-        self.setAccessibleName(self.tr("Viber preview"))
         self.setAccessibleDescription(told(self._bubble))
         self._scroll_to(self._offset)
 
@@ -159,8 +163,14 @@ class PhonePreview(QLabel):
 
     def _scroll_to(self, offset: float) -> bool:
         before, self._offset = self._offset, min(max(0.0, offset), self.longest_scroll)
-        self.update()
+        self.update(self._chat_pixels())
         return self._offset != before
+
+    def _chat_pixels(self) -> QRect:
+        """Where the message can be: all that a key changes."""
+        chat = self._screen.chat
+        place = QRectF(self.origin + chat.topLeft() * self.zoom, chat.size() * self.zoom)
+        return place.toAlignedRect()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y() / self.zoom
@@ -194,11 +204,25 @@ class PhonePreview(QLabel):
         super().resizeEvent(event)
         self._lay_out_screen()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._be_opaque()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._be_opaque()
+        if event.type() == QEvent.Type.PaletteChange:
+            self._still = None
+            self.update()
         if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Viber preview"))
             self._lay_out_screen()
             self._lay_out_bubble()
+
+    def _be_opaque(self) -> None:
+        """So that no key makes Qt paint what is below; style sheets take it back when they dress a label."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -235,7 +259,8 @@ class PhonePreview(QLabel):
         painter.translate(self.bubble_origin)
         self._painter.paint(painter, self._geometry, self._look())
         painter.restore()
-        self._paint_thumb(painter)
+        if self.longest_scroll:
+            paint_thumb(painter, chat, self._offset / self.longest_scroll, self.longest_scroll, self._colors)
         painter.end()
 
     def _still_part(self, ratio: float) -> QPixmap:
@@ -243,7 +268,7 @@ class PhonePreview(QLabel):
         if self._still is None or self._still.devicePixelRatio() != ratio:
             still = QPixmap(self.size() * ratio)
             still.setDevicePixelRatio(ratio)
-            still.fill(Qt.GlobalColor.transparent)
+            still.fill(QColor(current().window))
             painter = QPainter(still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -264,18 +289,6 @@ class PhonePreview(QLabel):
         painter.setPen(QPen(PURPLE, 3.0))
         inner = self._screen.frame.adjusted(4.0, 4.0, -4.0, -4.0)
         painter.drawRoundedRect(inner, 44.0, 44.0)
-
-    def _paint_thumb(self, painter: QPainter) -> None:
-        longest = self.longest_scroll
-        if not longest:
-            return
-        chat = self._screen.chat
-        height = max(24.0, chat.height() * chat.height() / (chat.height() + longest))
-        top = chat.top() + (chat.height() - height) * self._offset / longest
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colors.time)
-        thumb = QRectF(chat.right() - 2 * _THUMB, top, _THUMB, height).adjusted(0.0, 3.0, 0.0, -3.0)
-        painter.drawRoundedRect(thumb, _THUMB / 2, _THUMB / 2)
 
 
 def _picture_url(bubble: Bubble) -> str:

@@ -1,5 +1,8 @@
 """The right side of Compose: the message as Viber shows it, as SMS, and as the request."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,11 +13,23 @@ from nxdesk.ui.compose.phone_words import caption
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.request_view import RequestView
 from nxdesk.ui.compose.sms_view import SmsView
-from nxdesk.ui.roles import Role, icon_button, label, set_role
+from nxdesk.ui.roles import Role, icon_button, label, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
 from nxdesk.ui.theme import Theme
 
 WIDTH = 392
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the preview is of. address, appkey, webhook: the account's. countries: people by region."""
+
+    draft: Draft = Draft()
+    business: str = ""
+    address: str = ""
+    appkey: str = ""
+    webhook: str | None = None
+    countries: Mapping[str, int] = field(default_factory=dict)
 
 
 class PreviewPane(QFrame):
@@ -23,19 +38,29 @@ class PreviewPane(QFrame):
         set_role(self, Role.PANE)
         self.setFixedWidth(WIDTH)
         self._theme = theme
-        self._shown: tuple[Draft, str, str, str | None] = (Draft(), "", "", None)
+        self._shown = Shown()
         self._own_scheme: bool | None = None
         self.phone = PhonePreview()
         self.phone.set_pictures(pictures.state)
         pictures.changed.connect(self.phone.picture_changed)
         self._caption = label("", Role.SMALL)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.spilled = label(
+            self.tr(
+                "Viber shows one button in a message. Some carriers turn the others into lines of text,"
+                " as it is shown here; others may leave them out."
+            ),
+            Role.SMALL,
+            wrap=True,
+        )
+        set_look(self.spilled, "tone", "warn")
+        self.spilled.hide()
         self.sms = SmsView()
-        self._request = RequestView()
+        self.request = RequestView()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._viber_page())
         self._stack.addWidget(self.sms)
-        self._stack.addWidget(self._request)
+        self._stack.addWidget(self.request)
         self.tabs = SegmentedChoice(
             (
                 Segment("viber", self.tr("Viber")),
@@ -64,17 +89,19 @@ class PreviewPane(QFrame):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_draft(self, draft: Draft, business: str, appkey: str, webhook: str | None) -> None:
+    def present(self, shown: Shown) -> None:
         """Only the tab that is seen is drawn; the others are when they are chosen."""
-        self._shown = (draft, business, appkey, webhook)
+        self._shown = shown
         match self.tabs.choice:
             case "viber":
-                self.phone.set_business(business)
-                self.phone.set_bubble(preview(draft.message))
+                self.phone.set_business(shown.business)
+                bubble = preview(shown.draft.message)
+                self.phone.set_bubble(bubble)
+                self.spilled.setVisible(bubble.spilled > 0)
             case "sms":
-                self.sms.show_message(draft.message)
+                self.sms.show_draft(shown.draft, shown.business, shown.countries)
             case _:
-                self._request.show_draft(draft, appkey, webhook)
+                self.request.show_draft(shown.draft, shown.appkey, shown.webhook, shown.address)
 
     def show_tab(self, code: str) -> None:
         self.tabs.set_choice(code)
@@ -82,8 +109,8 @@ class PreviewPane(QFrame):
 
     def _show_tab(self, code: str) -> None:
         self._stack.setCurrentIndex(("viber", "sms", "request").index(code))
-        self.scheme_button.setVisible(code == "viber")
-        self.show_draft(*self._shown)
+        self.scheme_button.setVisible(code != "request")
+        self.present(self._shown)
 
     def _viber_page(self) -> QWidget:
         page = QWidget()
@@ -91,6 +118,7 @@ class PreviewPane(QFrame):
         column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(8)
         column.addWidget(self.phone, 1)
+        column.addWidget(self.spilled)
         column.addWidget(self._caption)
         return page
 
@@ -101,4 +129,5 @@ class PreviewPane(QFrame):
     def _dress(self) -> None:
         dark = self._theme.colors.dark if self._own_scheme is None else self._own_scheme
         self.phone.set_dark(dark)
+        self.sms.phone.set_dark(dark)
         self._caption.setText(caption(dark=dark))

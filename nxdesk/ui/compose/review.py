@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
 from nxdesk.messages.draft import Draft
+from nxdesk.messages.links import links_of
 from nxdesk.problems import Severity
 from nxdesk.program import Program
 from nxdesk.recipients.listing import Listing
 from nxdesk.sending.plan import Plan, plan
 from nxdesk.ui import background
 from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.link_check import LinkCheck, Look
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.review_sheet import ReviewSheet
 from nxdesk.ui.texts import names
@@ -25,9 +27,18 @@ class Review(QObject):
     failed = Signal(object)  # the exception
 
     def __init__(
-        self, program: Program, editor: Editor, pictures: Pictures, theme: Theme, window: QWidget
+        self,
+        program: Program,
+        editor: Editor,
+        pictures: Pictures,
+        theme: Theme,
+        window: QWidget,
+        *,
+        look: Look | None = None,
     ) -> None:
+        """look: asks whether a link is alive."""
         super().__init__(window)
+        self._look = look
         self._program = program
         self._editor = editor
         self._pictures = pictures
@@ -62,6 +73,11 @@ class Review(QObject):
             dark=self._theme.colors.dark,
             parent=self._window,
         )
+        if account.id != PRACTICE.id:  # in practice nothing leaves this computer, no question either
+            check = LinkCheck(sheet, look=self._look)
+            check.found.connect(sheet.show_link)
+            sheet.finished.connect(check.cancel)
+            check.start(links_of(draft.message))
         sheet.finished.connect(lambda result: self._answered(result, planned))
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()

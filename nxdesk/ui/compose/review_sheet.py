@@ -6,12 +6,14 @@ from nxdesk.messages.channels import Channel, Priority
 from nxdesk.messages.draft import Draft
 from nxdesk.messages.kinds import TextMessage, kind_of
 from nxdesk.messages.preview import preview
-from nxdesk.messages.sms import count
-from nxdesk.problems import Problem
+from nxdesk.messages.sms import by_country
+from nxdesk.problems import Failure, Problem
 from nxdesk.recipients.listing import Listing
 from nxdesk.sending.plan import Plan
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.compose.link_check import Alive
+from nxdesk.ui.compose.links_line import dead_words
 from nxdesk.ui.compose.phone import PhonePreview
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.roles import Role, label
@@ -43,6 +45,8 @@ class ReviewSheet(Sheet):
         self._tell(plan, draft, account_name)
         left = QVBoxLayout()
         left.setSpacing(16)
+        self._warnings = QVBoxLayout()
+        self._warnings.setSpacing(8)
         if practice:
             self._banner(
                 left,
@@ -51,6 +55,7 @@ class ReviewSheet(Sheet):
             )
         for warning in warnings:
             self._banner(left, words_of(warning), Tone.WARN)
+        left.addLayout(self._warnings)
         left.addLayout(self._facts)
         left.addStretch(1)
         phone = PhonePreview()
@@ -70,6 +75,11 @@ class ReviewSheet(Sheet):
         self.send_button = self.add_button(self.tr("Send to %Ln people", "", plan.people), Role.PRIMARY)
         self.send_button.clicked.connect(self.accept)
         self.resize(760, 560)
+
+    def show_link(self, url: str, state: Alive | Failure) -> None:
+        """What became of a link that was asked for: a dead one is a warning, and the send may go on."""
+        if isinstance(state, Failure):
+            self._banner(self._warnings, dead_words(url, state), Tone.WARN)
 
     def _tell(self, plan: Plan, draft: Draft, account_name: str) -> None:
         new = plan.new
@@ -109,5 +119,4 @@ def sms_parts(draft: Draft, listing: Listing) -> int:
     """How many parts a text costs if everybody gets it as SMS; 0 when nobody can."""
     if not isinstance(draft.message, TextMessage) or Channel.SMS not in draft.priority.channels:
         return 0
-    text = draft.message.text
-    return sum(count(text, region).parts * people for region, people in listing.countries.items())
+    return sum(one.total for one in by_country(draft.message.text, listing.countries))

@@ -21,6 +21,7 @@ BUBBLE_TOP = 48.0  # below the header
 BELOW_BUBBLE = 16.0
 _MIDDLE_OF_HEADER = 44.0  # above it the phone's own clock and signs have their room
 _AVATAR_LEFT = 7.0
+_THUMB = 3.0
 _MIDDLE_OF_TODAY = 23.5
 
 
@@ -105,6 +106,16 @@ def paint_sender(painter: QPainter, screen: Screen, colors: PhoneColors) -> None
     screen.today.paint(painter, colors.time)
     fill_pill(painter, screen.avatar, ORANGE)
     screen.initial.paint(painter, WHITE)
+
+
+def paint_thumb(painter: QPainter, chat: QRectF, at: float, longest: float, colors: PhoneColors) -> None:
+    """How far the chat is scrolled. at: 0 at its top, 1 at its end. longest: how far it can move, in dp."""
+    height = max(24.0, chat.height() * chat.height() / (chat.height() + longest))
+    top = chat.top() + (chat.height() - height) * at
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.time)
+    thumb = QRectF(chat.right() - 2 * _THUMB, top, _THUMB, height).adjusted(0.0, 3.0, 0.0, -3.0)
+    painter.drawRoundedRect(thumb, _THUMB / 2, _THUMB / 2)
 
 
 def _paint_arrow(painter: QPainter, area: QRectF) -> None:

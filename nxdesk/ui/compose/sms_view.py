@@ -1,66 +1,57 @@
-"""The SMS tab of the preview: the text in a bubble, and how NXCloud will bill it. Only text has one."""
+"""The SMS tab of the preview: the text on a phone, and how NXCloud will bill it. Only text has one."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
-from nxdesk.messages.kinds import Message, TextMessage
-from nxdesk.messages.sms import Encoding, count
-from nxdesk.ui.roles import Role, label
-from nxdesk.ui.texts import numbers
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nxdesk.messages.channels import Channel
+from nxdesk.messages.draft import Draft
+from nxdesk.messages.kinds import TextMessage, kind_of
+from nxdesk.messages.preview import sms_runs
+from nxdesk.ui.compose.sms_facts import SmsFacts
+from nxdesk.ui.compose.sms_phone import SmsPhone
+from nxdesk.ui.roles import label
+from nxdesk.ui.texts import names
 
 
 class SmsView(QWidget):
+    replace_pressed = Signal()  # the characters that are not in the SMS alphabet, by those that are
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = label("", wrap=True)
-        self._text.setObjectName("sms-text")
-        self._text.setAccessibleName(self.tr("SMS"))
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._bubble = QFrame()
-        self._bubble.setObjectName("sms-bubble")
-        inside = QVBoxLayout(self._bubble)
-        inside.setContentsMargins(14, 10, 14, 10)
-        inside.addWidget(self._text)
-        row = QHBoxLayout()
-        row.addWidget(self._bubble, 1)
-        row.addSpacing(40)
-        self._parts = label("", Role.STRONG)
-        self._note = label("", Role.SMALL, wrap=True)
+        self.phone = SmsPhone()
+        self.facts = SmsFacts()
+        self.facts.replace_pressed.connect(self.replace_pressed)
+        self._unable = label("", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(24, 4, 24, 8)
         column.setSpacing(12)
-        column.addLayout(row)
-        column.addWidget(self._parts)
-        column.addWidget(self._note)
-        column.addStretch(1)
+        column.addWidget(self._unable)
+        column.addWidget(self.phone, 1)
+        column.addWidget(self.facts)
+        self._stretch = column
+        column.addStretch(0)
 
-    def show_message(self, message: Message) -> None:
+    def show_draft(self, draft: Draft, business: str, countries: Mapping[str, int]) -> None:
+        """countries: people of the list by region; empty without one."""
+        message = draft.message
+        able = isinstance(message, TextMessage)
+        self._unable.setVisible(not able)
+        self.phone.setVisible(able)
+        self.facts.setVisible(able)
+        self._stretch.setStretch(self._stretch.count() - 1, 0 if able else 1)
         if not isinstance(message, TextMessage):
-            self._show("", "", self.tr("SMS carries text only: this message can only be sent by Viber."))
+            reason = names.cannot_carry(Channel.SMS, kind_of(message))
+            words = self.tr("{reason}: this message can only be sent by Viber.")
+            self._unable.setText(words.format(reason=reason))
             return
-        if not message.text:
-            self._show("", "", self.tr("The text will be shown here as an SMS."))
-            return
-        parts = count(message.text)
-        if parts.encoding is Encoding.GSM:
-            note = self.tr("%Ln character(s) left in this part.", "", parts.left)
-        else:
-            note = self.tr(
-                "%Ln character(s) left in this part. Some characters are not in the SMS alphabet:"
-                " so a part holds 70 characters instead of 160.",
-                "",
-                parts.left,
-            )
-        self._show(message.text, numbers.sms_parts(parts.parts), note)
+        self.phone.show_text(sms_runs(message.text), business)
+        by_sms = Channel.SMS in draft.priority.channels
+        note = "" if by_sms else self.tr("With the channels as they are now, nobody gets it as SMS.")
+        self.facts.show_text(message.text, countries if by_sms else {}, note)
 
     @property
     def parts_words(self) -> str:
         """What is said of the parts; "" when there is no SMS."""
-        return self._parts.text()
-
-    def _show(self, text: str, parts: str, note: str) -> None:
-        self._text.setText(text)
-        self._bubble.setVisible(bool(text))
-        self._parts.setText(parts)
-        self._parts.setVisible(bool(parts))
-        self._note.setText(note)
+        return self.facts.parts.text() if self.facts.isVisibleTo(self) else ""

@@ -17,6 +17,8 @@ from nxdesk.ui.theme import load_fonts
 SIZE = 16.0
 PITCH = 19.0
 LINK = QColor("#4A90C0")
+WAVE = QColor("#E5484D")
+MARKED = QColor(229, 72, 77, 40)  # behind it: a wave under a space alone is easily missed
 # Roboto's own ascent and descent at 1 sp: lines keep their pitch, whatever other font a character comes from.
 ASCENT, DESCENT = 0.9277, 0.2441
 CAPITAL = 0.711
@@ -30,50 +32,58 @@ _LINE_ENDS = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """layout None: an empty one. lines: relative to its top left corner, as wide as their text."""
+    """layout None: an empty one. lines: relative to its top left corner, as wide as their text.
+
+    reach: how far the lines go from the side that they begin at.
+    """
 
     layout: QTextLayout | None
     lines: tuple[QRectF, ...]
+    reach: float
     from_right: bool
 
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Broken text. lines: rectangles relative to the block's top left corner, one pitch (19 dp) high each."""
+    """Broken text; each line is one pitch (19 dp) high."""
 
     width: float
     height: float
-    lines: tuple[QRectF, ...]
     _paragraphs: tuple[tuple[Paragraph, QPointF], ...]
 
+    @property
+    def lines(self) -> tuple[QRectF, ...]:
+        """Rectangles relative to the block's top left corner."""
+        return tuple(line.translated(place) for one, place in self._paragraphs for line in one.lines)
+
     def paint(self, painter: QPainter, top_left: QPointF) -> None:
-        """In the painter's pen; links in their own colour."""
+        """In the painter's pen; links in their own colour. Lines outside the painter's clip are left out."""
+        clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF()
         for paragraph, place in self._paragraphs:
             if paragraph.layout is not None:
-                paragraph.layout.draw(painter, top_left + place)
+                paragraph.layout.draw(painter, top_left + place, [], clip)
 
 
 def break_text(runs: Iterable[Run], width: float) -> TextBlock:
     """Lines of at most `width` dp; the block is as wide as its widest line. "\\n" ends a paragraph."""
     paragraphs = [_paragraph(content, width) for content in _paragraphs(runs)]
-    widest = max(
-        (line.right() for one in paragraphs for line in one.lines if not one.from_right), default=0.0
-    )
-    from_right = (width - line.left() for one in paragraphs for line in one.lines if one.from_right)
-    widest = max(widest, *from_right, 0.0)
-    placed, lines, y = [], [], 0.0
+    widest = max((one.reach for one in paragraphs), default=0.0)
+    placed, y = [], 0.0
     for one in paragraphs:
-        place = QPointF(widest - width if one.from_right else 0.0, y)
-        placed.append((one, place))
-        lines += [line.translated(place) for line in one.lines]
+        placed.append((one, QPointF(widest - width if one.from_right else 0.0, y)))
         y += PITCH * len(one.lines)
-    return TextBlock(widest, y, tuple(lines), tuple(placed))
+    return TextBlock(widest, y, tuple(placed))
 
 
 def font(size: float = SIZE, *, bold: bool = False) -> QFont:
     """The phone's font (Roboto, from resources/fonts) at `size` sp; what it lacks comes from the system."""
+    return QFont(_sized(round(size), bold=bold))
+
+
+@lru_cache(maxsize=16)
+def _sized(size: int, *, bold: bool) -> QFont:
     made = QFont(_base())
-    made.setPixelSize(round(size))
+    made.setPixelSize(size)
     if bold:
         made.setBold(True)
     return made
@@ -113,7 +123,7 @@ def _clean(text: str) -> str:
 @lru_cache(maxsize=256)
 def _paragraph(runs: tuple[Run, ...], width: float) -> Paragraph:
     if not runs:
-        return Paragraph(None, (QRectF(0.0, 0.0, 0.0, PITCH),), from_right=False)
+        return Paragraph(None, (QRectF(0.0, 0.0, 0.0, PITCH),), 0.0, from_right=False)
     text = "".join(run.text for run in runs)
     from_right = _from_right(text)
     layout = QTextLayout(text, font())
@@ -130,16 +140,19 @@ def _paragraph(runs: tuple[Run, ...], width: float) -> Paragraph:
     layout.setCacheEnabled(True)
     layout.setFormats(_formats(runs))
     lines: list[QRectF] = []
+    baseline = (PITCH - (ASCENT + DESCENT) * SIZE) / 2 + ASCENT * SIZE
+    reach = top = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        top = PITCH * len(lines)
-        baseline = top + (PITCH - (ASCENT + DESCENT) * SIZE) / 2 + ASCENT * SIZE
-        line.setPosition(QPointF(0.0, baseline - line.ascent()))
-        written = line.naturalTextRect()
-        lines.append(QRectF(written.left(), top, written.width(), PITCH))
+        line.setPosition(QPointF(0.0, top + baseline - line.ascent()))
+        written = line.naturalTextWidth()
+        left = line.naturalTextRect().left() if from_right else 0.0
+        lines.append(QRectF(left, top, written, PITCH))
+        reach = max(reach, width - left if from_right else written)
+        top += PITCH
     layout.endLayout()
-    return Paragraph(layout, tuple(lines), from_right)
+    return Paragraph(layout, tuple(lines), reach, from_right)
 
 
 def _from_right(text: str) -> bool:
@@ -174,4 +187,8 @@ def _format(styles: frozenset[Style]) -> QTextCharFormat:
     if Style.LINK in styles:
         made.setFontUnderline(True)
         made.setForeground(LINK)
+    if Style.OUTSIDE in styles:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        made.setUnderlineColor(WAVE)
+        made.setBackground(MARKED)
     return made

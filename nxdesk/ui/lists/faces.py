@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.lists.current_list import CurrentList
-from nxdesk.ui.lists.list_words import badge, reading, source_name
+from nxdesk.ui.lists.list_words import badge, name_of, now_reading, reading
 from nxdesk.ui.lists.source_line import SourceLine
 from nxdesk.ui.meter import Meter
 from nxdesk.ui.roles import Role, button, label, set_look
@@ -40,9 +40,9 @@ class Face(QWidget):
         column.addLayout(self.top)
         column.addLayout(self.below)
 
-    def show_source(self, current: CurrentList, rest: str = "") -> None:
+    def show_source(self, current: CurrentList, name: str, rest: str = "") -> None:
         self._tile.setText(badge(current))
-        self.line.set_words(source_name(current), rest)
+        self.line.set_words(name, rest)
 
 
 class ReadingFace(Face):
@@ -65,7 +65,7 @@ class ReadingFace(Face):
         self.show_list()
 
     def show_list(self) -> None:
-        self.show_source(self._current, reading(self._current))
+        self.show_source(self._current, now_reading(self._current), reading(self._current))
 
 
 class FailedFace(Face):
@@ -83,16 +83,21 @@ class FailedFace(Face):
         self.again.clicked.connect(current.again)
         self.other = button(self.tr("Open another list…"), icon_name="folder")
         self.other.clicked.connect(self.other_pressed)
+        self.without = button(self.tr("Go on without it"))
+        self.without.clicked.connect(lambda: current.remove_source(current.chosen))
         self.below.addWidget(self.again)
+        self.below.addWidget(self.without)
         self.below.addWidget(self.other)
         self.below.addStretch(1)
 
     def show_list(self) -> None:
-        self.show_source(self._current)
+        name = name_of(self._current.source)
+        self.show_source(self._current, name)
         failure = self._current.failure
         why = failures.failure(failure) if failure else ""
         self.why.setText(why)
-        self.line.setVisible(source_name(self._current) not in why)  # most sentences name the file
+        self.line.setVisible(name not in why)  # most sentences name the file
+        self.without.setVisible(len(self._current.sources) > 1)
         self.again.setVisible(failure is not None and failure.code not in _FOR_THE_PERSON)
 
 

@@ -54,9 +54,9 @@ class FirstRowsModel(QAbstractTableModel):
                 return str((choice.header_row or 0) + 1 + index.row())
             return self._look.first_rows[index.row()][column]
         if role in {CellRole.STRONG, CellRole.CURRENT}:
-            return column == choice.column
+            return column in choice.phone_columns
         if role == CellRole.MUTED:
-            return column != choice.column
+            return column not in choice.phone_columns
         return None
 
 
@@ -75,7 +75,9 @@ class FirstRows(Table):
         across.sectionClicked.connect(self._on_pressed)
         self.setFixedHeight(across.height() + _ROWS * ROW_HEIGHT)
 
-    def show_look(self, look: Look) -> None:
+    def show_look(self, look: Look, rows: int = _ROWS) -> None:
+        """rows: how many are seen without scrolling."""
+        self.setFixedHeight(self.horizontalHeader().height() + rows * ROW_HEIGHT)
         self._model.show_look(look)
         self._columns = len(look.headings)
         self._fit_columns()

@@ -1,5 +1,6 @@
-"""The ways to give a list: pick a file, paste, the sample. Shared by Compose and Lists."""
+"""The ways to give a list: pick files, paste, type, a kept list, the sample. Shared by Compose and Lists."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +13,23 @@ from nxdesk import paths, settings
 from nxdesk.problems import Failure
 from nxdesk.ui import dialogs
 from nxdesk.ui.lists.current_list import CurrentList
+from nxdesk.ui.lists.list_words import name_of
+from nxdesk.ui.lists.numbers_sheet import NumbersSheet
+from nxdesk.ui.lists.source import Source
+from nxdesk.ui.roles import Role
 
 _SAMPLE = "contacts.xlsx"
 _ENDINGS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 
 
 def pick_list(parent: QWidget, current: CurrentList) -> None:
+    path = pick_list_file(parent)
+    if path:
+        take(parent, current, [Source(path=path)])
+
+
+def pick_list_file(parent: QWidget) -> Path | None:
+    """Ask for a file of numbers; its folder is remembered."""
     title = QCoreApplication.translate("Lists", "Open a list")
     lists = QCoreApplication.translate("Lists", "Lists of numbers")
     everything = QCoreApplication.translate("Lists", "All files")
@@ -25,20 +37,59 @@ def pick_list(parent: QWidget, current: CurrentList) -> None:
     path = dialogs.pick_file(parent, title, last_folder(), filters)
     if path:
         remember_folder(path.parent)
-        current.open_file(path)
+    return path
 
 
-def paste_list(current: CurrentList) -> bool:
-    """Take numbers, or a file, from the clipboard. False when there is neither."""
+def take_files(parent: QWidget, current: CurrentList, files: Sequence[Path]) -> None:
+    """Files that were dropped, all at once."""
+    take(parent, current, [Source(path=file) for file in files])
+
+
+def take(parent: QWidget, current: CurrentList, sources: Sequence[Source]) -> None:
+    """Use them. When there is a list already, the person says whether they join it or take its place."""
+    fresh = [source for source in sources if not any(old.same(source) for old in current.sources)]
+    broken = current.failure is not None and len(current.sources) == 1
+    if current.empty or broken:
+        current.open_sources(sources)
+    elif not fresh:
+        current.add_sources(sources)  # a file that was mended and dropped again
+    else:
+        answer = dialogs.ask(parent, _question(fresh, current))
+        if answer == "add":
+            current.add_sources(sources)
+        elif answer == "replace":
+            current.open_sources(sources)
+
+
+def _question(sources: Sequence[Source], current: CurrentList) -> dialogs.Question:
+    new = ", ".join(f"“{name_of(source)}”" for source in sources)
+    old = ", ".join(f"“{name_of(source)}”" for source in current.sources)
+    text = QCoreApplication.translate(
+        "Lists", "{new} can join the list that is open ({old}): a number that is on both is kept once."
+    )
+    return dialogs.Question(
+        QCoreApplication.translate("Lists", "Add to the list?"),
+        text.format(new=new, old=old),
+        (
+            dialogs.Choice("cancel", QCoreApplication.translate("Lists", "Cancel")),
+            dialogs.Choice("replace", QCoreApplication.translate("Lists", "Replace the list")),
+            dialogs.Choice("add", QCoreApplication.translate("Lists", "Add to the list"), Role.PRIMARY),
+        ),
+        safe="cancel",
+    )
+
+
+def paste_list(parent: QWidget, current: CurrentList) -> bool:
+    """Take numbers, or files, from the clipboard. False when there is neither."""
     content = QGuiApplication.clipboard().mimeData()
     files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
     if files:
-        current.open_file(files[0])
+        take_files(parent, current, files)
         return True
     text = content.text()
     if not text.strip():
         return False
-    current.paste(text)
+    take(parent, current, [Source(text=text)])
     return True
 
 
@@ -47,6 +98,14 @@ def nothing_to_paste() -> str:
     return QCoreApplication.translate(
         "Lists", "The clipboard holds no text. Copy the column of numbers in Excel, then paste it here."
     )
+
+
+def type_list(parent: QWidget, current: CurrentList) -> NumbersSheet:
+    """A sheet to type numbers into; they are taken as pasted ones are."""
+    sheet = NumbersSheet(parent)
+    sheet.given.connect(lambda text: take(parent, current, [Source(text=text)]))
+    sheet.open()
+    return sheet
 
 
 def open_sample(current: CurrentList) -> None:

@@ -8,21 +8,60 @@ from nxdesk.recipients.phone import Reason
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.parts import Part
+from nxdesk.ui.lists.source import Source
 from nxdesk.ui.texts import names, numbers
 
 _SAMPLE = 1000  # rows that a look has counted in
+_MOST_NAMES = 2
 _MOST_PARTS = 4  # countries or reasons in a line
 
 
+def name_of(source: Source) -> str:
+    """One source of a list: the name of its file or of the kept list."""
+    if source.path is not None:
+        return source.path.name
+    return source.kept.name if source.kept else QCoreApplication.translate("Lists", "Pasted numbers")
+
+
 def source_name(current: CurrentList) -> str:
-    if current.path is None:
-        return QCoreApplication.translate("Lists", "Pasted numbers")
-    return current.path.name
+    """All sources: "customers.xlsx", "a.xlsx + b.csv", "a.xlsx + b.csv + 2 more"."""
+    shown = [name_of(source) for source in current.sources[:_MOST_NAMES]]
+    rest = len(current.sources) - _MOST_NAMES
+    if rest > 0:
+        shown.append(QCoreApplication.translate("Lists", "%Ln more", None, rest))
+    return " + ".join(shown)
+
+
+def read_of(source: Source) -> str:
+    """What one source of several has given: "1,240 numbers, 12 rejected"; "" while it is read."""
+    listing = source.listing
+    if listing is None:
+        return ""
+    found = QCoreApplication.translate("Lists", "%Ln numbers", None, len(listing.phones))
+    left = len(listing.rejected) - len(source.mends)
+    if left <= 0:
+        return found
+    rejected = QCoreApplication.translate("Lists", "%Ln rejected", None, left)
+    return f"{found}, {rejected}"
+
+
+def now_reading(current: CurrentList) -> str:
+    """The source that is being read, or all of them."""
+    unread = [source for source in current.sources if source.listing is None]
+    return name_of(unread[0]) if unread else source_name(current)
 
 
 def badge(current: CurrentList) -> str:
-    """For the tile before the name: "XLSX", "CSV"…; pasted numbers have "123"."""
-    return current.path.suffix.removeprefix(".").upper()[:4] if current.path else "123"
+    """For the tile before the name: "XLSX", "CSV"…; pasted numbers have "123", a kept list a star.
+
+    Of several sources it is how many.
+    """
+    if len(current.sources) > 1:
+        return numbers.number(len(current.sources))
+    source = current.source
+    if source.path is not None:
+        return source.path.suffix.removeprefix(".").upper()[:4]
+    return "★" if source.kept else "123"
 
 
 def country_name(region: str, calling_code: int | None) -> str:
@@ -40,10 +79,15 @@ def column_name(column: int, heading: str) -> str:
 def how_it_is_read(current: CurrentList) -> str:
     """ "sheet “Contacts” · column B “Mobile” · numbers without a country code: Russia +7"."""
     choice, listing = current.choice, current.listing
+    if len(current.sources) > 1:
+        return QCoreApplication.translate("Lists", "%Ln sources", None, len(current.sources))
     parts = []
     if choice.sheet is not None:
         parts.append(QCoreApplication.translate("Lists", "sheet “{name}”").format(name=choice.sheet))
-    if current.path and choice.column is not None:
+    if len(choice.phone_columns) > 1:
+        letters = ", ".join(column_letter(column) for column in choice.phone_columns)
+        parts.append(QCoreApplication.translate("Lists", "columns {letters}").format(letters=letters))
+    elif current.path and choice.column is not None:
         letter = column_letter(choice.column)
         if listing and listing.heading:
             told = QCoreApplication.translate("Lists", "column {letter} “{heading}”")
@@ -107,6 +151,8 @@ def part_name(part: Part) -> str:
             return QCoreApplication.translate("Lists", "Repeated")
         case Part.REJECTED:
             return QCoreApplication.translate("Lists", "Rejected")
+        case Part.BLOCKED:
+            return QCoreApplication.translate("Lists", "Do not contact")
 
 
 def part_note(listing: Listing, part: Part) -> str:
@@ -118,6 +164,10 @@ def part_note(listing: Listing, part: Part) -> str:
             return QCoreApplication.translate("Lists", "Each person gets the message once.")
         case Part.REJECTED:
             return _counts([(names.reject_reason(reason), n) for reason, n in listing.reasons.items()])
+        case Part.BLOCKED:
+            return QCoreApplication.translate(
+                "Lists", "They are on the do-not-contact list: they get no message."
+            )
 
 
 def nothing_there(part: Part) -> str:
@@ -129,6 +179,8 @@ def nothing_there(part: Part) -> str:
             return QCoreApplication.translate("Lists", "No number is on this list twice.")
         case Part.REJECTED:
             return QCoreApplication.translate("Lists", "Every row has a number that can be sent to.")
+        case Part.BLOCKED:
+            return QCoreApplication.translate("Lists", "Nobody here is on the do-not-contact list.")
 
 
 def without_country(listing: Listing) -> str:

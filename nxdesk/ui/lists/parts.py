@@ -1,4 +1,4 @@
-"""What became of the rows of a list: ready, repeated, rejected."""
+"""What became of the rows of a list: ready, repeated, rejected, on the do-not-contact list."""
 
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ class Part(StrEnum):
     READY = "ready"
     REPEATED = "repeated"
     REJECTED = "rejected"
+    BLOCKED = "blocked"
 
 
 def count(listing: Listing, part: Part) -> int:
@@ -21,3 +22,5 @@ def count(listing: Listing, part: Part) -> int:
             return len(listing.repeated)
         case Part.REJECTED:
             return len(listing.rejected)
+        case Part.BLOCKED:
+            return len(listing.blocked_rows)

@@ -22,6 +22,12 @@ class PickMenu(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._items: tuple[tuple[str, object], ...] = ()
 
+    @property
+    def value(self) -> object:
+        """Of the item that is chosen, as it was given: Qt makes a list of a tuple, a plain text of a code."""
+        place = self.currentIndex()
+        return self._items[place][1] if place >= 0 else None
+
     def show_items(self, items: Sequence[tuple[str, object]], value: object) -> None:
         """Texts with their values, and the one that is chosen; nothing is, for a value that is not there."""
         if self._items != tuple(items):

@@ -3,19 +3,19 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from nxdesk.recipients.columns import Look, column_letter
 from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
-from nxdesk.ui.icon_label import IconLabel
-from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.country_menu import CountryMenu
 from nxdesk.ui.lists.current_list import CurrentList
+from nxdesk.ui.lists.finding import Finding
 from nxdesk.ui.lists.first_rows import FirstRows
 from nxdesk.ui.lists.list_words import column_name, evidence, without_country
 from nxdesk.ui.lists.pick_menu import PickMenu
+from nxdesk.ui.lists.reading_options import ReadingOptions
 from nxdesk.ui.roles import Role, label, set_look
 
 _HEADING_ROWS = 30  # that can be picked; the guess looks at fewer
-_LOOKS = {Tone.GOOD: ("check-circle", "good"), Tone.WARN: ("alert", "warn")}
 
 
 class ReadingCard(Card):
@@ -27,6 +27,7 @@ class ReadingCard(Card):
         self.sheet = PickMenu(self.tr("Sheet"), 10)
         self.sheet.activated.connect(self._on_sheet)
         self.header_row = PickMenu(self.tr("Heading"), 8)
+        self.header_row.setMinimumWidth(100)
         self.header_row.activated.connect(self._on_header_row)
         self.column = PickMenu(self.tr("Phone numbers in"), 14)
         self.column.setPlaceholderText(self.tr("Choose a column"))
@@ -48,8 +49,10 @@ class ReadingCard(Card):
         self._fields.addWidget(self.landlines, 0, Qt.AlignmentFlag.AlignBottom)
         self._fields.addStretch(0)
         self.body.addLayout(self._fields)
-        self.placeless = _Finding()
-        self.evidence = _Finding()
+        self.options = ReadingOptions(current)
+        self.body.addWidget(self.options)
+        self.placeless = Finding()
+        self.evidence = Finding()
         findings = QWidget()
         findings.setMinimumHeight(
             16
@@ -68,6 +71,8 @@ class ReadingCard(Card):
         look, choice = self._current.look, self._current.choice
         for widget in self._of_a_file:
             widget.setVisible(look is not None)
+        self._of_a_file[0].setVisible(bool(look and look.sheets))
+        self.options.show_list()
         self.country.show_region(choice.region)
         self._show_placeless()
         self.landlines.setChecked(choice.keep_landlines)
@@ -80,11 +85,10 @@ class ReadingCard(Card):
         self.sheet.show_items([(name, name) for name in look.sheets], choice.sheet)
         self.sheet.setEnabled(len(look.sheets) > 1)
         self.header_row.show_items(self._rows(choice.header_row or 0), choice.header_row)
-        columns = [(column_name(place, heading), place) for place, heading in enumerate(look.headings)]
-        self.column.show_items(columns, choice.column)
+        self.column.show_items(self._columns(look), choice.columns or choice.column)
         set_look(self.column, "problem", "warning" if choice.column is None else "")
         self.evidence.show_words(*evidence(look))
-        self.first_rows.show_look(look)
+        self.first_rows.show_look(look, 5 if len(self._current.sources) < 2 else 2)
 
     def _show_placeless(self) -> None:
         latest = self._current.latest
@@ -107,6 +111,16 @@ class ReadingCard(Card):
         self._fields.addWidget(both, stretch)
         return both
 
+    def _columns(self, look: Look) -> list[tuple[str, object]]:
+        """Each column, and all that look like phone numbers at once."""
+        found: list[tuple[str, object]] = [
+            (column_name(place, heading), place) for place, heading in enumerate(look.headings)
+        ]
+        if len(look.phone_columns) > 1:
+            letters = ", ".join(column_letter(column) for column in look.phone_columns)
+            found.insert(0, (self.tr("All of {letters}").format(letters=letters), look.phone_columns))
+        return found
+
     def _rows(self, chosen: int) -> list[tuple[str, int]]:
         in_row = self.tr("row {row}")
         rows = [(in_row.format(row=row), row) for row in range(1, max(_HEADING_ROWS, chosen) + 1)]
@@ -123,27 +137,12 @@ class ReadingCard(Card):
             self._current.choose_header_row(row)
 
     def _on_column(self) -> None:
-        self._change_column(self.column.currentData())
+        chosen = self.column.value
+        if isinstance(chosen, tuple):
+            self._current.choose_columns(chosen)
+        elif isinstance(chosen, int):
+            self._change_column(chosen)
 
     def _change_column(self, column: int) -> None:
-        if column != self._current.choice.column:
+        if self._current.choice.columns or column != self._current.choice.column:
             self._current.choose_column(column)
-
-
-class _Finding(QWidget):
-    """A line with an icon."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon = IconLabel(side=14)
-        self.text = label("", Role.SMALL, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._icon)
-        row.addWidget(self.text, 1)
-
-    def show_words(self, text: str, tone: Tone) -> None:
-        self.text.setText(text)
-        self._icon.set_icon(icon(*_LOOKS[tone]))
-        set_look(self.text, "tone", tone.value if tone is Tone.WARN else "")

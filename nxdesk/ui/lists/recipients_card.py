@@ -9,14 +9,16 @@ from nxdesk.ui.chip import Chip
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
+from nxdesk.ui.lists.add_menu import AddMenu
 from nxdesk.ui.lists.country_menu import CountryMenu
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.drop_area import DropArea
 from nxdesk.ui.lists.faces import Face, FailedFace, ReadingFace
-from nxdesk.ui.lists.list_actions import nothing_to_paste, open_sample, paste_list, pick_list
-from nxdesk.ui.lists.list_words import how_it_is_read, without_country
+from nxdesk.ui.lists.list_actions import nothing_to_paste, open_sample, paste_list, pick_list, take, type_list
+from nxdesk.ui.lists.list_words import how_it_is_read, source_name, without_country
 from nxdesk.ui.lists.parts import Part, count
-from nxdesk.ui.roles import Role, button, label, set_look
+from nxdesk.ui.lists.source import Source
+from nxdesk.ui.roles import Role, button, label, menu_button, set_look
 from nxdesk.ui.texts import numbers
 
 
@@ -29,9 +31,11 @@ class RecipientsCard(Card):
         super().__init__(self.tr("Recipients"), 2)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._current = current
-        self.drop_area = DropArea()
+        self.drop_area = DropArea(current.kept)
         self.drop_area.open_pressed.connect(self._pick)
         self.drop_area.paste_pressed.connect(self.paste)
+        self.drop_area.type_pressed.connect(lambda: type_list(self, current))
+        self.drop_area.kept_chosen.connect(current.open_kept)
         self.drop_area.sample_pressed.connect(lambda: open_sample(current))
         self.reading = ReadingFace(current)
         self.failed = FailedFace(current)
@@ -41,6 +45,11 @@ class RecipientsCard(Card):
         self.failed.below.insertWidget(0, self._change)
         self.summary = Summary(current)
         self.summary.rows_requested.connect(self.rows_requested)
+        menu = self.summary.menu
+        menu.open_pressed.connect(self._pick)
+        menu.paste_pressed.connect(self.paste)
+        menu.type_pressed.connect(lambda: type_list(self, current))
+        menu.kept_chosen.connect(lambda kept: take(self, current, [Source(kept=kept)]))
         self._faces: tuple[QWidget, ...] = (self.drop_area, self.reading, self.failed, self.summary)
         for face in self._faces:
             self.body.addWidget(face)
@@ -69,7 +78,7 @@ class RecipientsCard(Card):
 
     def paste(self) -> None:
         """Take the numbers on the clipboard."""
-        if not paste_list(self._current):
+        if not paste_list(self, self._current):
             self._say(nothing_to_paste(), Tone.WARN)
 
     def _pick(self) -> None:
@@ -106,6 +115,9 @@ class Summary(Face):
     def __init__(self, current: CurrentList) -> None:
         super().__init__()
         self._current = current
+        self.menu = AddMenu(current.kept, self)
+        self.add = menu_button(self.tr("Add"), self.menu, "plus")
+        self.top.addWidget(self.add)
         self.change = button(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change the list…"))
         self.change.clicked.connect(self.rows_requested)
@@ -114,15 +126,14 @@ class Summary(Face):
             Part.READY: Chip("", tone=Tone.GOOD, pressable=True),
             Part.REPEATED: Chip("", pressable=True),
             Part.REJECTED: Chip("", tone=Tone.WARN, pressable=True),
+            Part.BLOCKED: Chip("", pressable=True),
         }
         for part, chip in self.chips.items():
             chip.clicked.connect(lambda _checked=False, part=part: self._see(part))
             self.below.addWidget(chip)
-        self._blocked = Chip(self.tr("on do-not-contact"))
         self.rows = button(self.tr("See the rows"), Role.LINK)
         set_look(self.rows, "low", "true")  # as high as the chips beside it
         self.rows.clicked.connect(self.rows_requested)
-        self.below.addWidget(self._blocked)
         self.below.addWidget(self.rows)
         self.below.addStretch(1)
         self.country = CountryMenu(self.tr("Choose the country"))
@@ -142,16 +153,16 @@ class Summary(Face):
     def show_list(self) -> None:
         listing = self._current.listing
         assert listing is not None
-        self.show_source(self._current, how_it_is_read(self._current))
+        self.show_source(self._current, source_name(self._current), how_it_is_read(self._current))
         for part, word, tone in (
             (Part.READY, self.tr("ready"), Tone.GOOD),
             (Part.REPEATED, self.tr("repeated"), Tone.PLAIN),
             (Part.REJECTED, self.tr("rejected"), Tone.WARN),
+            (Part.BLOCKED, self.tr("on do-not-contact"), Tone.PLAIN),
         ):
             found = count(listing, part)
             self.chips[part].set_words(word, numbers.number(found), tone if found else Tone.PLAIN)
-        self._blocked.set_words(self.tr("on do-not-contact"), numbers.number(listing.blocked))
-        self._blocked.setVisible(listing.blocked > 0)
+        self.chips[Part.BLOCKED].setVisible(listing.blocked > 0)
         placeless = without_country(listing)
         self._country_word.setText(self.tr("{numbers} They are of:").format(numbers=placeless))
         self.country.show_region(self._current.choice.region)

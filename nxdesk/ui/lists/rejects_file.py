@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.mend import mended
 from nxdesk.recipients.rejects import Titles, save_rejected
 from nxdesk.ui import background, dialogs
 from nxdesk.ui.lists.list_actions import last_folder, remember_folder
+from nxdesk.ui.lists.source import Source
 from nxdesk.ui.texts import names
 
 
@@ -27,17 +28,19 @@ class RejectsFile(QObject):
     def busy(self) -> bool:
         return self._task is not None
 
-    def ask(self, parent: QWidget, listing: Listing) -> None:
-        """Ask for a place and write there; nothing when the person thinks better of it."""
-        source = Path(listing.path) if listing.path else None
-        stem = self.tr("{name} rejected").format(name=source.stem if source else self.tr("Pasted numbers"))
-        proposed = (source.parent if source else last_folder()) / f"{stem}.xlsx"
+    def ask(self, parent: QWidget, source: Source) -> None:
+        """Ask for a place and write there; nothing when the person thinks better of it. It has been read."""
+        file = source.path
+        stem = self.tr("{name} rejected").format(name=file.stem if file else self.tr("Pasted numbers"))
+        proposed = (file.parent if file else last_folder()) / f"{stem}.xlsx"
         title, filters = self.tr("Save rejected rows"), self.tr("Excel workbook (*.xlsx)")
         path = dialogs.pick_save(parent, title, proposed, filters)
         if path is not None and not self.busy:
-            self._write(listing, path if path.suffix else path.with_suffix(".xlsx"))
+            self._write(source, path if path.suffix else path.with_suffix(".xlsx"))
 
-    def _write(self, listing: Listing, path: Path) -> None:
+    def _write(self, source: Source, path: Path) -> None:
+        listing, mends = source.listing, source.mends
+        assert listing is not None
         titles = Titles(reason=self.tr("Reason"), row=self.tr("Row"), cell=self.tr("Cell as it was"))
 
         def done(_nothing: None) -> None:
@@ -50,7 +53,10 @@ class RejectsFile(QObject):
             self.failed.emit(error)
 
         self._task = background.run(
-            self, lambda: save_rejected(listing, path, names.reject_reason, titles), done, failed
+            self,
+            lambda: save_rejected(mended(listing, mends), path, names.reject_reason, titles),
+            done,
+            failed,
         )
         self.changed.emit()
 

@@ -1,23 +1,34 @@
-"""Every row of the list with what became of it: ready, repeated, rejected."""
+"""Every row of the list with what became of it: ready, repeated, rejected, on the do-not-contact list."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.phone import Rejection
 from nxdesk.ui.card import Card
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.lists.country_bars import CountryBars
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.faces import ReadingMeter
+from nxdesk.ui.lists.finding import Finding
 from nxdesk.ui.lists.list_words import nothing_there, part_name, part_note, reading
 from nxdesk.ui.lists.parts import Part, count
-from nxdesk.ui.lists.rejects_file import RejectsFile
+from nxdesk.ui.lists.rejects_button import RejectsButton
+from nxdesk.ui.lists.rows_finder import RowsFinder
 from nxdesk.ui.lists.rows_model import RowsModel
-from nxdesk.ui.roles import Role, button, label
+from nxdesk.ui.lists.rows_table import RowsTable
+from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
-from nxdesk.ui.table import Table
-from nxdesk.ui.texts import numbers
+from nxdesk.ui.texts import names, numbers, problems
 
 _PATIENCE = 300  # milliseconds that a reading may take before a word is said of it
-_WIDTHS = {Part.READY: (80, 0), Part.REPEATED: (80, 240, 0), Part.REJECTED: (80, 240, 0)}
+_WIDTHS = {
+    Part.READY: (80, 0),
+    Part.REPEATED: (80, 200, 0),
+    Part.REJECTED: (80, 200, 0),
+    Part.BLOCKED: (80, 0),
+}
+_FROM_WIDTH = 180
 
 
 class RowsCard(Card):
@@ -28,37 +39,32 @@ class RowsCard(Card):
         self.setAccessibleName(self.tr("Rows"))
         self._current = current
         self._shown: Listing | None = None
-        self.rejects_file = RejectsFile(self)
-        self.rejects_file.changed.connect(self._show_corner)
         self.tabs = SegmentedChoice(
             tuple(Segment(part.value, part_name(part)) for part in Part),
             self.tr("Which rows"),
             SegmentLook.TABS,
         )
         self.tabs.chosen.connect(lambda code: current.show_part(Part(code)))
-        self.save = button(self.tr("Save rejected rows…"), icon_name="download")
-        self.save.clicked.connect(self._save)
+        self.save = RejectsButton(current)
+        self.rejects_file = self.save.rejects_file
         self.progress = _ProgressLine(current)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._show_corner)
-        top = QHBoxLayout()
-        top.addWidget(self.tabs)
-        top.addStretch(1)
-        top.addWidget(self.progress)
-        top.addWidget(self.save)
-        self.note = label("", Role.SMALL)
+        self.note = label("", Role.SMALL, wrap=True)
+        self.warnings = Finding()
+        self.finder = RowsFinder()
+        self.finder.found.connect(self._show_rows)
         self.model = RowsModel(self)
-        self.table = Table(self.tr("Rows of the list"))
-        self.table.setModel(self.model)
+        self.model.mend_asked.connect(current.mend)
+        self.table = RowsTable(self.tr("Rows of the list"), self.model)
         self.table.setMinimumHeight(170)
+        self.countries = CountryBars()
         self.nothing = label("", Role.MUTED, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setMinimumHeight(170)
-        self.body.setSpacing(8)
-        self.body.addLayout(top)
-        for part, stretch in ((self.note, 0), (self.table, 1), (self.nothing, 1)):
-            self.body.addWidget(part, stretch)
+        self._lay_out()
         current.part_changed.connect(self._show_part)
+        current.not_mended.connect(self._tell_not_mended)
         self._show_part()
         self._show_corner()
 
@@ -74,32 +80,85 @@ class RowsCard(Card):
             self._patience.stop()
             self._show_corner()
 
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        top.addWidget(self.progress)
+        top.addWidget(self.save)
+        second = QHBoxLayout()
+        second.setSpacing(12)
+        second.addWidget(self.note, 1)
+        second.addWidget(self.finder)
+        beside = QHBoxLayout()
+        beside.setSpacing(24)
+        beside.addWidget(self.table, 1)
+        beside.addWidget(self.nothing, 1)
+        beside.addWidget(self.countries, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.setSpacing(8)
+        self.body.addLayout(top)
+        self.body.addWidget(self.warnings)
+        self.body.addLayout(second)
+        self.body.addLayout(beside, 1)
+
     def _show_counts(self) -> None:
         for part in Part:
             name, listing = part_name(part), self._shown
             words = f"{name} {numbers.number(count(listing, part))}" if listing else name
             self.tabs.segment(part.value).setText(words)
+        warnings = self._shown.warnings if self._shown else ()
+        told = " ".join(f"{problems.problem(warning)}." for warning in warnings)
+        self.warnings.show_words(told.replace("..", "."), Tone.WARN)
+        self.warnings.setVisible(bool(warnings))
+        countries = self._shown.countries if self._shown else {}
+        self.countries.show_countries(countries)
 
     def _show_part(self) -> None:
         part, listing = self._current.part, self._shown
         self.tabs.set_choice(part.value)
-        self.model.show_part(listing, part)
-        self.table.set_widths(_WIDTHS[part] if listing else ())
-        self.note.setText(part_note(listing, part) if listing else "")
-        nothing = listing is not None and not count(listing, part)
-        self.nothing.setText(nothing_there(part))
+        chart = part is Part.READY and listing is not None and len(listing.countries) > 1
+        self.countries.setVisible(chart)
+        self.finder.setVisible(listing is not None and count(listing, part) > 0)
+        self.finder.show_part(listing, part)
+
+    def _show_rows(self) -> None:
+        """What was searched for, or all of them."""
+        part, listing, places = self._current.part, self._shown, self.finder.places
+        old = self.table.verticalScrollBar().value()
+        same = self.model.same_rows(part, places)
+        self.model.show_part(listing, part, places)
+        if listing:
+            several = (_FROM_WIDTH,) if len(listing.origins) > 1 else ()
+            self.table.set_widths((*_WIDTHS[part], *several))
+        if same:  # a mended row has gone, or the list was read anew: the place of reading stays
+            self.table.verticalScrollBar().setValue(old)
+        rows = self.model.rowCount()
+        set_look(self.note, "tone", "")
+        if listing is None:
+            self.note.setText("")
+        elif places is not None:
+            of = self.tr("{found} of {all} rows")
+            told = of.format(found=numbers.number(rows), all=numbers.number(count(listing, part)))
+            self.note.setText(told)
+        else:
+            # The bars beside the table say it better.
+            self.note.setText("" if not self.countries.isHidden() else part_note(listing, part))
+        nothing = listing is not None and not rows
+        self.nothing.setText(self.tr("No row holds that.") if places is not None else nothing_there(part))
         self.nothing.setVisible(nothing)
         self.table.setVisible(not nothing)
 
     def _show_corner(self) -> None:
-        listing, busy = self._current.listing, self._current.busy
-        self.save.setEnabled(bool(listing and listing.rejected) and not self.rejects_file.busy)
+        busy = self._current.busy
+        self.save.show_list()
         self.save.setVisible(not busy)
         self.progress.setVisible(busy)
 
-    def _save(self) -> None:
-        if self._current.listing:
-            self.rejects_file.ask(self, self._current.listing)
+    def _tell_not_mended(self, outcome: object) -> None:
+        assert isinstance(outcome, Rejection)
+        why = names.reject_reason(outcome.reason, outcome.region)
+        self.note.setText(self.tr("That is no number either: {reason}.").format(reason=why))
+        set_look(self.note, "tone", Tone.BAD.value)
 
 
 class _ProgressLine(QWidget):

@@ -1,21 +1,22 @@
-"""The rows of a list as a table: ready, repeated or rejected. Each is looked up only when it is seen."""
+"""The rows of a list as a table, one part at a time. Each row is looked up only when it is seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from nxdesk.recipients.listing import Listing
-from nxdesk.ui.lists.parts import Part
+from nxdesk.ui.lists.parts import Part, count
 from nxdesk.ui.table import CellRole
 from nxdesk.ui.texts import names
 
 Index = QModelIndex | QPersistentModelIndex
+_CELL = 1  # the column of the cell as it was
 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """headings, how many rows, and the cells of one."""
+    """headings, how many rows there are in the part, and the cells of one by its place in it."""
 
     headings: tuple[str, ...]
     count: int
@@ -26,19 +27,41 @@ _NOTHING = _Shown((), 0, lambda _: ())
 
 
 class RowsModel(QAbstractTableModel):
-    """Numbers of rows are written as Excel writes them, without separators."""
+    """Numbers of rows are written as Excel writes them, without separators. A rejected cell can be mended."""
+
+    mend_asked = Signal(object, str)  # the Rejected, and what was typed in its place
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._listing: Listing | None = None
+        self._part = Part.READY
         self._shown = _NOTHING
+        self._places: Sequence[int] = ()
 
-    def show_part(self, listing: Listing | None, part: Part) -> None:
+    def show_part(self, listing: Listing | None, part: Part, places: Sequence[int] | None = None) -> None:
+        """places: of the rows to show; None is all of them."""
         self.beginResetModel()
+        self._listing, self._part = listing, part
         self._shown = self._of(listing, part) if listing else _NOTHING
+        self._places = range(self._shown.count) if places is None else places
         self.endResetModel()
 
+    def same_rows(self, part: Part, places: Sequence[int] | None) -> bool:
+        """Whether all rows of that part are shown, and are to be."""
+        return self._part is part and places is None and isinstance(self._places, range)
+
+    def text_of(self, rows: Sequence[range]) -> Callable[[], str]:
+        """What gives those rows of the table for the clipboard: cells divided by tabs, a line each.
+
+        It may be called in any thread, and gives the rows as they are now.
+        """
+        cells, places = self._shown.cells, self._places
+        return lambda: "\n".join(
+            "\t".join(_one_line(cell) for cell in cells(places[row])) for some in rows for row in some
+        )
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else self._shown.count
+        return 0 if parent.isValid() else len(self._places)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._shown.headings)
@@ -50,49 +73,87 @@ class RowsModel(QAbstractTableModel):
             return _alignment(section)
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        mendable = self._part is Part.REJECTED and index.column() == _CELL
+        return flags | Qt.ItemFlag.ItemIsEditable if mendable else flags
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown.cells(index.row())[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:  # a long cell is cut
-            return self._shown.cells(index.row())[index.column()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole}:
+            return self._shown.cells(self._places[index.row()])[index.column()]  # the tooltip has all of it
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == CellRole.MUTED:
             return index.column() == 0
         return None
 
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """It only asks: the row leaves this part when the number has been read."""
+        if self._listing is None or role != Qt.ItemDataRole.EditRole or self._part is not Part.REJECTED:
+            return False
+        rejected = self._listing.rejected[self._places[index.row()]]
+        if str(value) != rejected.cell:
+            self.mend_asked.emit(rejected, str(value))
+        return False
+
     def _of(self, listing: Listing, part: Part) -> _Shown:
+        headings, cells = self._columns(listing, part)
+        several = len(listing.origins) > 1
+
+        def all_cells(i: int) -> tuple[str, ...]:
+            source, row = listing.origin(_row(listing, part, i))
+            return (str(row), *cells(i), *((self._source(listing, source),) if several else ()))
+
+        titles = (self.tr("Row"), *headings, *((self.tr("From"),) if several else ()))
+        return _Shown(titles, count(listing, part), all_cells)
+
+    def _columns(
+        self, listing: Listing, part: Part
+    ) -> tuple[tuple[str, ...], Callable[[int], tuple[str, ...]]]:
+        """The headings after that of the row, and the cells under them."""
         match part:
             case Part.READY:
-                return self._ready(listing)
+                phones = listing.phones
+                return (self.tr("Number"),), lambda i: (f"+{phones[i]}",)
+            case Part.BLOCKED:
+                blocked = listing.blocked_rows
+                return (self.tr("Number"),), lambda i: (f"+{blocked[i].phone}",)
             case Part.REPEATED:
-                return self._repeated(listing)
+                return (self.tr("Number"), self.tr("Why")), lambda i: self._repeated(listing, i)
             case Part.REJECTED:
-                return self._rejected(listing)
+                return (self.tr("Cell"), self.tr("Why")), lambda i: _rejected(listing, i)
 
-    def _ready(self, listing: Listing) -> _Shown:
-        phones, rows = listing.phones, listing.phone_rows
-        headings = (self.tr("Row"), self.tr("Number"))
-        return _Shown(headings, len(phones), lambda i: (str(rows[i]), f"+{phones[i]}"))
+    def _repeated(self, listing: Listing, i: int) -> tuple[str, ...]:
+        found = listing.repeated[i]
+        source, row = listing.origin(found.first_row)
+        if listing.origin(found.row)[0] == source:
+            return f"+{found.phone}", self.tr("Already in row {row}").format(row=row)
+        same = self.tr("Already in row {row} of {name}")
+        return f"+{found.phone}", same.format(row=row, name=self._source(listing, source))
 
-    def _repeated(self, listing: Listing) -> _Shown:
-        repeated = listing.repeated
-        same = self.tr("Already in row {row}")
+    def _source(self, listing: Listing, source: int) -> str:
+        return listing.origins[source].name or self.tr("Pasted numbers")
 
-        def cells(i: int) -> tuple[str, ...]:
-            found = repeated[i]
-            return str(found.row), f"+{found.phone}", same.format(row=found.first_row)
 
-        return _Shown((self.tr("Row"), self.tr("Number"), self.tr("Why")), len(repeated), cells)
+def _row(listing: Listing, part: Part, i: int) -> int:
+    match part:
+        case Part.READY:
+            return listing.phone_rows[i]
+        case Part.REPEATED:
+            return listing.repeated[i].row
+        case Part.REJECTED:
+            return listing.rejected[i].row
+        case Part.BLOCKED:
+            return listing.blocked_rows[i].row
 
-    def _rejected(self, listing: Listing) -> _Shown:
-        rejected = listing.rejected
 
-        def cells(i: int) -> tuple[str, ...]:
-            found = rejected[i]
-            return str(found.row), found.cell, names.reject_reason(found.reason, found.region)
+def _rejected(listing: Listing, i: int) -> tuple[str, ...]:
+    found = listing.rejected[i]
+    return found.cell, names.reject_reason(found.reason, found.region)
 
-        return _Shown((self.tr("Row"), self.tr("Cell"), self.tr("Why")), len(rejected), cells)
+
+def _one_line(cell: str) -> str:
+    return " ".join(cell.split())
 
 
 def _alignment(section: int) -> Qt.AlignmentFlag:

@@ -28,7 +28,9 @@ def sends_model(parent: QObject | None = None) -> ColumnsModel[SendRecord]:
     muted: Says[SendRecord] = {CellRole.MUTED: _always}
     columns: dict[SendColumn, Column[SendRecord]] = {
         SendColumn.NAME: Column(
-            QCoreApplication.translate("sends", "Name"), send_name, says={CellRole.STRONG: _always}
+            QCoreApplication.translate("sends", "Name"),
+            send_name,
+            says={CellRole.STRONG: _always, CellRole.DETAIL: _whether_test},
         ),
         SendColumn.KIND: Column(
             QCoreApplication.translate("sends", "Kind"),
@@ -68,6 +70,10 @@ def sends_model(parent: QObject | None = None) -> ColumnsModel[SendRecord]:
 
 def _always(_send: SendRecord) -> bool:
     return True
+
+
+def _whether_test(send: SendRecord) -> str:
+    return QCoreApplication.translate("sends", "Test") if send.new.test else ""
 
 
 def _nothing(_send: SendRecord) -> str:

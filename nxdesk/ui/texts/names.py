@@ -63,6 +63,7 @@ REASONS: Words = {
     Reason.NOT_OF_COUNTRY: QT_TRANSLATE_NOOP("texts", "Not a valid number"),
     Reason.LANDLINE: QT_TRANSLATE_NOOP("texts", "A landline: it receives no messages"),
     Reason.DAMAGED: QT_TRANSLATE_NOOP("texts", "Damaged by the spreadsheet: digits are lost"),
+    Reason.FORMULA: QT_TRANSLATE_NOOP("texts", "A formula without a result: open and save it in Excel"),
     Reason.NO_COUNTRY: QT_TRANSLATE_NOOP("texts", "No country code: choose a country"),
     Reason.UNCLEAR: QT_TRANSLATE_NOOP("texts", "Not clear which number is meant"),
 }

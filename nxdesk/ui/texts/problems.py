@@ -84,7 +84,18 @@ NUMBER: Words = {
     "duration": QT_TRANSLATE_NOOP("texts", "Enter a duration, such as 0:45"),
 }
 
-WORDS: Words = MESSAGE | ACCOUNT
+LIST: Words = {
+    "list_prefix_twice": QT_TRANSLATE_NOOP(
+        "texts", "Rejected numbers whose country code stands twice: {count}. Take one away in the list."
+    ),
+    "list_countries_odd": QT_TRANSLATE_NOOP(
+        "texts",
+        "Nearly all numbers are of one country, but {count} are of {countries} others: check that those "
+        "begin with the right country code",
+    ),
+}
+
+WORDS: Words = MESSAGE | ACCOUNT | LIST
 
 
 def problem(problem: Problem) -> str:

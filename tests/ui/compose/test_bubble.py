@@ -28,7 +28,7 @@ def parts(geometry: Geometry) -> dict[str, QRectF]:
     for name in ("time", "duration", "kind", "name", "open_caption", "caption"):
         line = getattr(geometry, name)
         found[name] = line.area if line and line.text else None
-    return {name: area for name, area in found.items() if area is not None}
+    return {name: area for name, area in found.items() if area is not None and area.width()}
 
 
 def test_text_alone_is_as_wide_as_its_text() -> None:

@@ -1,15 +1,13 @@
 """The place Compose with real keys and clicks: what is typed is what is previewed, checked and kept."""
 
 import json
-from array import array
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nxdesk.accounts.account import Account
 from nxdesk.messages.channels import Priority
 from nxdesk.messages.draft import Draft
 from nxdesk.messages.kinds import (
@@ -21,52 +19,15 @@ from nxdesk.messages.kinds import (
     TextMessage,
     VideoMessage,
 )
-from nxdesk.recipients.columns import Choice
-from nxdesk.recipients.listing import Listing, RejectedRows, RepeatedRows
 from nxdesk.ui.compose.compose_page import ComposePage
 from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.message_card import MessageCard
+from nxdesk.ui.compose.picture_file import Ready
 from nxdesk.ui.compose.pictures import Pictures
-from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.theme import Theme
+from tests.ui.compose.conftest import FixedList
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def editor() -> Editor:
-    return Editor()
-
-
-class FixedList(CurrentList):
-    """A list that is there without a file having been read."""
-
-    fixed: Listing | None = None
-
-    @property
-    def listing(self) -> Listing | None:
-        return self.fixed
-
-    def fix(self, people: int) -> None:
-        phones = array("Q", range(447700900000, 447700900000 + people))
-        rows = array("I", range(people))
-        nobody = RepeatedRows(), RejectedRows()
-        self.fixed = Listing("", Choice(), "", people, phones, rows, *nobody, {"GB": people}, {})
-        self.changed.emit()
-
-
-@pytest.fixture
-def current_list(qapp: object) -> FixedList:
-    return FixedList()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, editor: Editor, current_list: FixedList, theme: Theme) -> ComposePage:
-    made = ComposePage(editor, current_list, Pictures(load=lambda url, stop: pytest.fail(url)), theme)
-    made.set_account(Account("a", "Boots & Co", "bFzEXXAx", "https://api.nxcloud.com"))
-    made.resize(1084, 820)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def field(page: ComposePage, name: str) -> QLineEdit | QPlainTextEdit:
@@ -103,6 +64,7 @@ def test_every_kind_is_composed_from_its_own_form(qtbot: QtBot, page: ComposePag
     for kind, values in typed.items():
         pick(qtbot, page, kind)
         for name, text in values.items():
+            field(page, name).clear()  # the link of a file has filled in its name and type
             qtbot.keyClicks(field(page, name), text)
         assert editor.message == expected[kind]
 
@@ -196,12 +158,25 @@ def test_the_request_tab_shows_and_copies_what_is_sent(
     copied = QGuiApplication.clipboard().text()
     assert json.loads(copied) == {
         "appkey": "bFzEXXAx",
-        "phones": ["447700900001"],
+        "phones": ["447700900200"],
         "message": {"textMessage": {"text": "Привет"}},
         "webhook": "https://hook.example",
         "priority": ["SMS"],
     }
     assert " " not in copied.replace("Привет", "")
+
+
+def test_the_request_tab_gives_a_curl_command(qtbot: QtBot, page: ComposePage, editor: Editor) -> None:
+    editor.show(Draft("", TextMessage("It's on"), Priority.SMS_ONLY))
+    qtbot.mouseClick(page.preview.tabs.segment("request"), LEFT)
+    qtbot.mouseClick(page.preview.request.forms.segment("curl"), LEFT)
+    copy = next(b for b in page.preview.findChildren(QPushButton) if b.text() == "Copy")
+    qtbot.mouseClick(copy, LEFT)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("ACCESS_KEY='your access key'")
+    assert "It'\\''s on" in copied
+    editor.show(Draft("", TextMessage("Later"), Priority.SMS_ONLY))
+    assert "Later" in page.preview.request.copied
 
 
 def test_the_phone_can_be_dark_while_the_window_is_light(qtbot: QtBot, page: ComposePage) -> None:
@@ -218,3 +193,35 @@ def test_every_control_has_a_name(page: ComposePage) -> None:
             assert control.accessibleName() or (isinstance(control, QAbstractButton) and control.text()), (
                 control
             )
+
+
+def test_more_than_one_button_is_explained_beside_the_preview(page: ComposePage, editor: Editor) -> None:
+    shop = Button("Shop", "https://shop.example")
+    editor.show(Draft("", CardMessage("Hi", None, (shop,))))
+    assert not page.preview.spilled.isVisible()
+    editor.show(Draft("", CardMessage("Hi", None, (shop, shop))))
+    assert page.preview.spilled.isVisible()
+    assert "carriers" in page.preview.spilled.text()
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "words"),
+    [
+        (800, 800, "Loaded · 800 × 800 · 97 kB"),
+        (900, 800, "Loaded · 900 × 800 · 97 kB"),
+        (3000, 200, "3000 × 200: Viber will crop this to a square"),
+        (100, 800, "100 × 800: Viber will crop this to a square"),
+        (300, 300, "300 × 300: this may look blurred; 800 × 800 is best"),
+    ],
+)
+def test_what_becomes_of_a_picture_is_told_under_its_field(
+    qtbot: QtBot, theme: Theme, width: int, height: int, words: str
+) -> None:
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    pictures = Pictures(load=lambda url, stop: Ready(image, width, height, 99_000), delay_milliseconds=0)
+    card = MessageCard(pictures)
+    qtbot.addWidget(card)
+    card.show_message(Kind.CARD, CardMessage("Hi", "https://p.example/a.jpg"))
+    qtbot.waitUntil(lambda: isinstance(pictures.state("https://p.example/a.jpg"), Ready))
+    field = card.form.field("picture_url")
+    assert field.accessibleDescription() == words

@@ -3,7 +3,9 @@
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 import openpyxl
 import pytest
@@ -14,7 +16,7 @@ from nxdesk.recipients import reading
 from nxdesk.recipients.child import Progress
 from nxdesk.recipients.columns import Choice, Look
 from nxdesk.recipients.listing import Listing, from_text
-from nxdesk.ui.lists import current_list
+from nxdesk.ui.lists import open_files
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.theme import Theme
 
@@ -50,11 +52,33 @@ def contacts(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def current(qtbot: QtBot, theme: Theme) -> Iterator[CurrentList]:
-    made = CurrentList()
+def current(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[CurrentList]:
+    made = CurrentList(tmp_path / "journal.db")
     yield made
-    made.cancel()
+    made.clear()
     made.deleteLater()
+
+
+class Reads(Protocol):
+    def look(self, path: Path, choice: Choice, stop: threading.Event) -> Look: ...
+    def read(self, path: Path, choice: Choice, progress: Progress, stop: threading.Event) -> Listing: ...
+
+
+@dataclass
+class Opened:
+    """Takes the place of a ListReader."""
+
+    reads: Reads
+    path: Path
+
+    def look(self, choice: Choice, stop: threading.Event) -> Look:
+        return self.reads.look(self.path, choice, stop)
+
+    def read(self, choice: Choice, progress: Progress, stop: threading.Event) -> Listing:
+        return self.reads.read(self.path, choice, progress, stop)
+
+    def close(self) -> None:
+        pass
 
 
 class QuickReader:
@@ -69,7 +93,7 @@ class QuickReader:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(current_list, "reader", QuickReader())
+    monkeypatch.setattr(open_files, "ListReader", partial(Opened, QuickReader()))
 
 
 @dataclass
@@ -117,7 +141,7 @@ class SlowReader:
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowReader]:
     made = SlowReader()
     made.looking.set()
-    monkeypatch.setattr(current_list, "reader", made)
+    monkeypatch.setattr(open_files, "ListReader", partial(Opened, made))
     yield made
     made.looking.set()
     made.reading.set()

@@ -18,6 +18,7 @@ from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.lists.recipients_card import RecipientsCard
+from nxdesk.ui.lists.source import Source
 from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
 
@@ -52,7 +53,7 @@ class Gallery:
     def __init__(self, folder: Path, scheme: Scheme) -> None:
         self._folder = folder
         self._scheme = scheme
-        self._current = CurrentList()
+        self._current = CurrentList(folder / "journal.db")
         self._page = ListsPage(self._current)
         self._page.setAutoFillBackground(True)
         self._page.resize(1084, 820)  # the window without its rail
@@ -87,6 +88,22 @@ class Gallery:
         self._picture_when_read("failed")
         current.paste(_PASTED)
         self._picture_when_read("pasted")
+        current.add_sources([Source(path=path)])
+        self._picture_when_read("two-sources")
+        listing = current.listing
+        assert listing is not None
+        current.kept.keep("Regulars", "customers-2026.xlsx", listing)
+        current.do_not_contact.add(listing.phones[:40], "stop.csv")
+        _until(lambda: bool(current.kept.all) and bool(current.listing and current.listing.blocked))
+        current.show_part(Part.BLOCKED)
+        self._picture_when_read("blocked")
+        for view in ("kept", "blocked"):
+            self._page.show_view(view)
+            self._picture(f"view-{view}")
+        current.do_not_contact.remove(listing.phones[:40])
+        self._page.show_view("list")
+        current.clear()
+        self._picture("empty-again")
 
     def _picture_when_read(self, name: str) -> None:
         _until(lambda: not self._current.busy)

@@ -52,12 +52,12 @@ def drawn(table: Table) -> list[str]:
 
 
 def tabs(page: ListsPage) -> list[str]:
-    return [page.rows.tabs.segment(part.value).text() for part in Part]
+    return [page.view.rows.tabs.segment(part.value).text() for part in Part]
 
 
 def marked(page: ListsPage) -> list[str]:
     """The headings of the columns that are marked."""
-    model = page.reading.first_rows.model()
+    model = page.view.reading.first_rows.model()
     return [
         model.headerData(column, Qt.Orientation.Horizontal)
         for column in range(model.columnCount())
@@ -71,8 +71,8 @@ def open_list(qtbot: QtBot, current: CurrentList, path: Path) -> None:
 
 
 def test_at_first_there_is_a_place_to_drop_a_file(page: ListsPage) -> None:
-    assert page.drop_area.isVisible()
-    for other in (page.rows, page.reading, page.write, page.open_button, page.remove):
+    assert page.view.drop_area.isVisible()
+    for other in (page.view.rows, page.view.reading, page.write, page.add, page.remove):
         assert not other.isVisible()
 
 
@@ -80,9 +80,9 @@ def test_a_real_file_from_drop_area_to_rows(
     qtbot: QtBot, page: ListsPage, current: CurrentList, contacts: Path, answers: Answers
 ) -> None:
     answers.files = [contacts]
-    qtbot.mouseClick(page.drop_area.open_button, LEFT)
+    qtbot.mouseClick(page.view.drop_area.open_button, LEFT)
     wait_read(qtbot, current)
-    card = page.reading
+    card = page.view.reading
     assert [menu.currentText() for menu in (card.sheet, card.header_row, card.column, card.country)] == [
         *("Contacts", "row 1", "B · Mobile", "Reject them")
     ]
@@ -94,9 +94,9 @@ def test_a_real_file_from_drop_area_to_rows(
         "3 | Boris | 8 916 123-45-68 | ",
     ]
     assert marked(page) == ["B · Mobile"]
-    assert tabs(page) == ["Ready 1", "Repeated 1", "Rejected 3"]
-    assert drawn(page.rows.table) == ["Row | Number", "2 | +79161234567"]
-    assert page.rows.note.text() == "Russia (1)"
+    assert tabs(page) == ["Ready 1", "Repeated 1", "Rejected 3", "Do not contact 0"]
+    assert drawn(page.view.rows.table) == ["Row | Number", "2 | +79161234567"]
+    assert page.view.rows.note.text() == "Russia (1)"
     with qtbot.waitSignal(page.compose_requested):
         qtbot.mouseClick(page.write, LEFT)
 
@@ -104,11 +104,11 @@ def test_a_real_file_from_drop_area_to_rows(
 @pytest.mark.usefixtures("quick")
 def test_each_tab_shows_its_rows(qtbot: QtBot, page: ListsPage, current: CurrentList, contacts: Path) -> None:
     open_list(qtbot, current, contacts)
-    qtbot.mouseClick(page.rows.tabs.segment("repeated"), LEFT)
-    assert drawn(page.rows.table) == ["Row | Number | Why", "4 | +79161234567 | Already in row 2"]
-    assert page.rows.note.text() == "Each person gets the message once."
-    qtbot.keyClick(page.rows.tabs.segment("repeated"), Qt.Key.Key_Right)
-    assert drawn(page.rows.table) == [
+    qtbot.mouseClick(page.view.rows.tabs.segment("repeated"), LEFT)
+    assert drawn(page.view.rows.table) == ["Row | Number | Why", "4 | +79161234567 | Already in row 2"]
+    assert page.view.rows.note.text() == "Each person gets the message once."
+    qtbot.keyClick(page.view.rows.tabs.segment("repeated"), Qt.Key.Key_Right)
+    assert drawn(page.view.rows.table) == [
         "Row | Cell | Why",
         "3 | 8 916 123-45-68 | No country code: choose a country",
         "5 | 12 | Too short",
@@ -116,7 +116,7 @@ def test_each_tab_shows_its_rows(qtbot: QtBot, page: ListsPage, current: Current
     ]
     assert current.part is Part.REJECTED
     page.show_part(Part.READY)
-    assert page.rows.tabs.choice == "ready"
+    assert page.view.rows.tabs.choice == "ready"
 
 
 @pytest.mark.usefixtures("quick")
@@ -126,9 +126,9 @@ def test_a_part_without_rows_says_what_that_means(
     current.paste("+79161234567")
     wait_read(qtbot, current)
     page.show_part(Part.REJECTED)
-    assert not page.rows.table.isVisible()
-    assert page.rows.nothing.text() == "Every row has a number that can be sent to."
-    assert not page.rows.save.isEnabled()
+    assert not page.view.rows.table.isVisible()
+    assert page.view.rows.nothing.text() == "Every row has a number that can be sent to."
+    assert not page.view.rows.save.one.isEnabled()
 
 
 @pytest.mark.usefixtures("quick")
@@ -137,16 +137,16 @@ def test_another_column_by_keyboard_and_by_its_heading(
 ) -> None:
     settings.save(settings.Settings(country="RU"))
     open_list(qtbot, current, contacts)
-    menu = page.reading.column
+    menu = page.view.reading.column
     menu.setFocus()
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     wait_read(qtbot, current)
     assert menu.hasFocus()
     assert menu.currentText() == "C · Office"
     assert marked(page) == ["C · Office"]
-    assert tabs(page) == ["Ready 0", "Repeated 0", "Rejected 5"]
+    assert tabs(page) == ["Ready 0", "Repeated 0", "Rejected 5", "Do not contact 0"]
     assert not page.write.isEnabled()
-    across = page.reading.first_rows.horizontalHeader()
+    across = page.view.reading.first_rows.horizontalHeader()
     place = QPoint(across.sectionViewportPosition(2) + 20, 10)
     qtbot.mouseClick(across.viewport(), LEFT, pos=place)
     wait_read(qtbot, current)
@@ -159,15 +159,15 @@ def test_another_heading_another_sheet_and_landlines(
     qtbot: QtBot, page: ListsPage, current: CurrentList, contacts: Path
 ) -> None:
     open_list(qtbot, current, contacts)
-    page.reading.header_row.setFocus()
-    qtbot.keyClick(page.reading.header_row, Qt.Key.Key_Down)
+    page.view.reading.header_row.setFocus()
+    qtbot.keyClick(page.view.reading.header_row, Qt.Key.Key_Down)
     wait_read(qtbot, current)
-    assert drawn(page.reading.first_rows)[1].startswith("3 | Boris")
-    qtbot.mouseClick(page.reading.landlines, LEFT, pos=QPoint(12, 16))
+    assert drawn(page.view.reading.first_rows)[1].startswith("3 | Boris")
+    qtbot.mouseClick(page.view.reading.landlines, LEFT, pos=QPoint(12, 16))
     wait_read(qtbot, current)
     assert current.choice == Choice("Contacts", 2, 1, None, keep_landlines=True)
-    page.reading.sheet.setFocus()
-    qtbot.keyClick(page.reading.sheet, Qt.Key.Key_Down)
+    page.view.reading.sheet.setFocus()
+    qtbot.keyClick(page.view.reading.sheet, Qt.Key.Key_Down)
     wait_read(qtbot, current)
     assert current.choice.sheet == "Notes"
     assert current.choice.keep_landlines
@@ -179,15 +179,15 @@ def test_without_a_column_of_numbers_one_is_asked_for(
 ) -> None:
     rows = [("Name", "City"), ("Anna", "Tver"), ("Boris", "Omsk")]
     open_list(qtbot, current, workbook(tmp_path / "names.xlsx", ("Names", rows)))
-    assert page.reading.evidence.text.text().startswith("No column looks like phone numbers.")
-    assert page.reading.column.currentIndex() == -1
-    assert page.reading.column.property("problem") == "warning"
-    assert not page.rows.isVisible()
-    assert not page.failed.isVisible()
-    page.reading.column.setFocus()
-    qtbot.keyClick(page.reading.column, Qt.Key.Key_Down)
+    assert page.view.reading.evidence.text.text().startswith("No column looks like phone numbers.")
+    assert page.view.reading.column.currentIndex() == -1
+    assert page.view.reading.column.property("problem") == "warning"
+    assert not page.view.rows.isVisible()
+    assert not page.view.failed.isVisible()
+    page.view.reading.column.setFocus()
+    qtbot.keyClick(page.view.reading.column, Qt.Key.Key_Down)
     wait_read(qtbot, current)
-    assert page.reading.evidence.text.text() == (
+    assert page.view.reading.evidence.text.text() == (
         "Column A “Name” does not look like phone numbers: 0 of 2 rows do."
     )
     assert tabs(page)[2] == "Rejected 2"
@@ -199,10 +199,10 @@ def test_a_failure_is_said_in_words(
 ) -> None:
     (tmp_path / "list.xlsx").write_bytes(b"no workbook at all")
     open_list(qtbot, current, tmp_path / "list.xlsx")
-    assert page.failed.isVisible()
-    assert "“list.xlsx”" in page.failed.why.text()
-    assert not page.reading.isVisible()
-    assert not page.rows.isVisible()
+    assert page.view.failed.isVisible()
+    assert "“list.xlsx”" in page.view.failed.why.text()
+    assert not page.view.reading.isVisible()
+    assert not page.view.rows.isVisible()
 
 
 @pytest.mark.usefixtures("quick")
@@ -213,8 +213,8 @@ def test_a_country_that_is_none_is_chosen_anew(
     wait_read(qtbot, current)
     current.choose_country("ZZ")
     wait_read(qtbot, current)
-    assert page.failed.isVisible()
-    assert page.reading.country.isVisible()
+    assert page.view.failed.isVisible()
+    assert page.view.reading.country.isVisible()
 
 
 def test_while_it_is_read_anew_the_page_stays_as_it_is(
@@ -223,23 +223,27 @@ def test_while_it_is_read_anew_the_page_stays_as_it_is(
     slow.reading.set()
     open_list(qtbot, current, Path("a.xlsx"))
     QApplication.processEvents()
-    places = [widget.geometry() for widget in (page.rows, page.reading, page.rows.table)]
-    rows = drawn(page.rows.table)
+    places = [widget.geometry() for widget in (page.view.rows, page.view.reading, page.view.rows.table)]
+    rows = drawn(page.view.rows.table)
     slow.reading.clear()
     slow.heard.clear()
     current.choose_country("RU")
     qtbot.waitUntil(slow.heard.is_set)
-    assert drawn(page.rows.table) == rows
+    assert drawn(page.view.rows.table) == rows
     assert page.write.isEnabled()
-    assert page.rows.save.isVisible()
-    qtbot.waitUntil(page.rows.progress.isVisible)  # only once it has taken a moment
-    assert not page.rows.save.isVisible()
-    assert [widget.geometry() for widget in (page.rows, page.reading, page.rows.table)] == places
+    assert page.view.rows.save.isVisible()
+    qtbot.waitUntil(page.view.rows.progress.isVisible)  # only once it has taken a moment
+    assert not page.view.rows.save.isVisible()
+    assert [
+        widget.geometry() for widget in (page.view.rows, page.view.reading, page.view.rows.table)
+    ] == places
     slow.reading.set()
     wait_read(qtbot, current)
     assert tabs(page)[0] == "Ready 2"
-    assert not page.rows.progress.isVisible()
-    assert [widget.geometry() for widget in (page.rows, page.reading, page.rows.table)] == places
+    assert not page.view.rows.progress.isVisible()
+    assert [
+        widget.geometry() for widget in (page.view.rows, page.view.reading, page.view.rows.table)
+    ] == places
 
 
 def test_a_first_reading_shows_progress_and_can_be_cancelled(
@@ -247,15 +251,15 @@ def test_a_first_reading_shows_progress_and_can_be_cancelled(
 ) -> None:
     slow.looking.clear()
     current.open_file(Path("a.xlsx"))
-    assert page.opening.isVisible()
-    assert not page.reading.isVisible()
+    assert page.view.opening.isVisible()
+    assert not page.view.reading.isVisible()
     slow.looking.set()
-    qtbot.waitUntil(page.reading.isVisible)
-    assert not page.opening.isVisible()
-    qtbot.waitUntil(lambda: page.rows.progress.words.text() == "Reading… 1 of about 2 rows")
-    assert tabs(page) == ["Ready", "Repeated", "Rejected"]
-    qtbot.mouseClick(page.rows.progress.cancel, LEFT)
-    assert page.drop_area.isVisible()
+    qtbot.waitUntil(page.view.reading.isVisible)
+    assert not page.view.opening.isVisible()
+    qtbot.waitUntil(lambda: page.view.rows.progress.words.text() == "Reading… 1 of about 2 rows")
+    assert tabs(page) == ["Ready", "Repeated", "Rejected", "Do not contact"]
+    qtbot.mouseClick(page.view.rows.progress.cancel, LEFT)
+    assert page.view.drop_area.isVisible()
     assert current.empty
 
 
@@ -266,12 +270,12 @@ def test_rejected_rows_are_saved_to_be_mended(
     open_list(qtbot, current, contacts)
     path = tmp_path / "mend.xlsx"
     answers.files = [path]
-    qtbot.mouseClick(page.rows.save, LEFT)
-    assert not page.rows.save.isEnabled()
+    qtbot.mouseClick(page.view.rows.save.one, LEFT)
+    assert not page.view.rows.save.one.isEnabled()
     assert answers.proposed == [tmp_path / "contacts rejected.xlsx"]
     qtbot.waitUntil(page.banner.isVisible, timeout=20_000)
     assert page.banner.accessibleName().startswith("Saved as mend.xlsx.")
-    assert page.rows.save.isEnabled()
+    assert page.view.rows.save.one.isEnabled()
     saved = [tuple(row) for row in openpyxl.load_workbook(path).active.iter_rows(values_only=True)]
     assert saved[0] == ("Name", "Mobile", "Office", "Reason", "Row", "Cell as it was")
     assert saved[1][0] == "Boris"
@@ -294,10 +298,10 @@ def test_rejected_rows_that_cannot_be_saved(
     monkeypatch.setattr(rejects_file, "save_rejected", fail)
     open_list(qtbot, current, contacts)
     answers.files = [Path("mend.xlsx")]
-    qtbot.mouseClick(page.rows.save, LEFT)
+    qtbot.mouseClick(page.view.rows.save.one, LEFT)
     qtbot.waitUntil(page.banner.isVisible)
     assert page.banner.property("tone") == "bad"
-    assert page.rows.save.isEnabled()
+    assert page.view.rows.save.one.isEnabled()
 
 
 @pytest.mark.usefixtures("quick")
@@ -313,27 +317,30 @@ def test_saving_does_not_hold_up_the_window(
     monkeypatch.setattr(rejects_file, "save_rejected", lambda *_: written.wait(10))
     open_list(qtbot, current, contacts)
     answers.files = [Path("mend")]
-    qtbot.mouseClick(page.rows.save, LEFT)
-    qtbot.mouseClick(page.rows.tabs.segment("rejected"), LEFT)
-    assert len(drawn(page.rows.table)) == 4
+    qtbot.mouseClick(page.view.rows.save.one, LEFT)
+    qtbot.mouseClick(page.view.rows.tabs.segment("rejected"), LEFT)
+    assert len(drawn(page.view.rows.table)) == 4
     written.set()
     qtbot.waitUntil(page.banner.isVisible)
     assert "mend.xlsx" in page.banner.accessibleName()
 
 
-def test_pasting_anywhere_on_the_page(qtbot: QtBot, page: ListsPage, current: CurrentList) -> None:
+def test_pasting_anywhere_on_the_page(
+    qtbot: QtBot, page: ListsPage, current: CurrentList, answers: Answers
+) -> None:
     QGuiApplication.clipboard().setText("+79161234567\n+79161234568")
     qtbot.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     wait_read(qtbot, current)
     assert tabs(page)[0] == "Ready 2"
-    for widget in (page.reading.sheet, page.reading.header_row, page.reading.column):
+    for widget in (page.view.reading.sheet, page.view.reading.header_row, page.view.reading.column):
         assert not widget.isVisible()
-    assert page.reading.country.isVisible()
+    assert page.view.reading.country.isVisible()
     QGuiApplication.clipboard().setText("+79161234569")
-    page.rows.table.setFocus()
-    qtbot.keyClick(page.rows.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    answers.codes = ["replace"]
+    page.view.rows.table.setFocus()
+    qtbot.keyClick(page.view.rows.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     wait_read(qtbot, current)
-    assert drawn(page.rows.table)[1:] == ["1 | +79161234569"]
+    assert drawn(page.view.rows.table)[1:] == ["1 | +79161234569"]
 
 
 def test_pasting_elsewhere_is_not_the_page_s(qtbot: QtBot, current: CurrentList) -> None:
@@ -361,7 +368,7 @@ def test_the_list_can_be_taken_away(qtbot: QtBot, page: ListsPage, current: Curr
     wait_read(qtbot, current)
     qtbot.mouseClick(page.remove, LEFT)
     assert current.empty
-    assert page.drop_area.isVisible()
+    assert page.view.drop_area.isVisible()
 
 
 def test_a_page_that_is_too_low_scrolls_and_the_wheel_changes_no_menu(
@@ -371,10 +378,10 @@ def test_a_page_that_is_too_low_scrolls_and_the_wheel_changes_no_menu(
     open_list(qtbot, current, Path("a.xlsx"))
     page.resize(*SMALLEST)
     QApplication.processEvents()
-    place = page.reading.sheet.mapTo(page, page.reading.sheet.rect().center())
+    place = page.view.reading.sheet.mapTo(page, page.view.reading.sheet.rect().center())
     QTest.wheelEvent(page.windowHandle(), QPointF(place), QPoint(0, -120))
-    qtbot.waitUntil(lambda: page.reading.mapTo(page, QPoint()).y() < 65)
-    assert page.reading.sheet.currentText() == "Contacts"
+    qtbot.waitUntil(lambda: page.view.reading.mapTo(page, QPoint()).y() < 65)
+    assert page.view.reading.sheet.currentText() == "Contacts"
 
 
 def test_nothing_is_cut_off_in_the_smallest_window(
@@ -384,7 +391,7 @@ def test_nothing_is_cut_off_in_the_smallest_window(
     open_list(qtbot, current, Path("a.xlsx"))
     page.resize(*SMALLEST)
     QApplication.processEvents()
-    for widget in (page.reading.landlines, page.rows.save, page.write):
+    for widget in (page.view.reading.landlines, page.view.rows.save, page.write):
         assert widget.mapTo(page, widget.rect().topRight()).x() < SMALLEST[0] - 20
 
 
@@ -396,7 +403,7 @@ def test_wide_files_scroll_to_the_numbers(
     row = ["yes, of course, why not"] * 30
     heading[25], row[25] = "Mobile", "+7 916 123-45-67"
     open_list(qtbot, current, workbook(tmp_path / "survey.xlsx", ("Answers", [heading, row])))
-    table = page.reading.first_rows
+    table = page.view.reading.first_rows
     left = table.columnViewportPosition(26)
     assert 0 <= left < table.viewport().width()
     assert page.minimumSizeHint().width() <= 1000
@@ -421,17 +428,17 @@ def test_the_window_lives_while_a_list_is_read(
 def test_tab_follows_the_eye(qtbot: QtBot, page: ListsPage, current: CurrentList, slow: SlowReader) -> None:
     slow.reading.set()
     open_list(qtbot, current, Path("a.xlsx"))
-    card, rows = page.reading, page.rows
+    card, rows = page.view.reading, page.view.rows
     slow.looking.clear()
-    page.open_button.setFocus()
+    page.add.setFocus()
     seen = []
-    for _ in range(13):
+    for _ in range(15):
         seen.append(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert seen == [
-        *(page.open_button, page.paste_button, page.remove, page.write),
+        *(page.add, page.keep, page.remove, page.write, page.tabs.segment("list")),
         *(card.sheet, card.header_row, card.column, card.country, card.landlines, card.first_rows),
-        *(rows.tabs.segment("ready"), rows.save, rows.table),
+        *(rows.tabs.segment("ready"), rows.save.one, rows.finder.field, rows.table),
     ]
 
 
@@ -440,10 +447,10 @@ def test_a_million_rows_are_shown_at_once(page: ListsPage) -> None:
     phones, rows = array("Q", range(79160000000, 79160000000 + million)), array("I", range(2, 2 + million))
     listing = replace(from_text("", None), phones=phones, phone_rows=rows)
     began = time.perf_counter()
-    page.rows.model.show_part(listing, Part.READY)
-    page.rows.table.show()
-    page.rows.table.grab()
-    page.rows.table.scrollToBottom()
-    page.rows.table.grab()
+    page.view.rows.model.show_part(listing, Part.READY)
+    page.view.rows.table.show()
+    page.view.rows.table.grab()
+    page.view.rows.table.scrollToBottom()
+    page.view.rows.table.grab()
     assert time.perf_counter() - began < 2  # 0.1 s on an idle computer
-    assert page.rows.table.model().index(million - 1, 1).data() == "+79160999999"
+    assert page.view.rows.table.model().index(million - 1, 1).data() == "+79160999999"

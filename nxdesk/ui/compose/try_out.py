@@ -1,0 +1,105 @@
+"""A message to the person's own numbers first: the sheet that asks for them, and the send in the journal."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from nxdesk import settings
+from nxdesk.accounts.account import Account
+from nxdesk.accounts.store import PRACTICE
+from nxdesk.messages.draft import Draft
+from nxdesk.problems import Failure
+from nxdesk.program import Program
+from nxdesk.recipients.listing import Listing, from_text
+from nxdesk.sending.plan import plan
+from nxdesk.settings import TEST_NUMBERS_MAX
+from nxdesk.ui import background
+from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.try_out_sheet import TryOutSheet
+from nxdesk.ui.texts import names
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """What the background made of the numbers: a send, or only what is wrong with them."""
+
+    listing: Listing
+    send_id: int | None
+
+
+class TryOut(QObject):
+    """One at a time. `begun` comes once everything is in the journal as a test, and nothing has left yet."""
+
+    begun = Signal(int)  # the send's id
+    failed = Signal(object)  # the exception
+
+    def __init__(self, program: Program, editor: Editor, window: QWidget) -> None:
+        super().__init__(window)
+        self._program = program
+        self._editor = editor
+        self._window = window
+        self._sheet: TryOutSheet | None = None
+
+    def start(self, account: Account) -> None:
+        """Ask for the numbers; those of last time stand there already."""
+        if self._sheet is not None:
+            return
+        draft = self._editor.draft
+        sheet = TryOutSheet(
+            settings.load().test_numbers,
+            names.priority(draft.priority),
+            names.account(account),
+            practice=account.id == PRACTICE.id,
+            parent=self._window,
+        )
+        sheet.asked.connect(lambda text: self._begin(text, draft, account))
+        sheet.finished.connect(self._finished)
+        self._sheet = sheet
+        sheet.open()
+
+    def _begin(self, text: str, draft: Draft, account: Account) -> None:
+        program, region = self._program, settings.load().country
+        background.run(
+            self,
+            _beginning(text, region, draft, account, program),
+            lambda begun: self._answered(text, begun),
+            self._fail,
+        )
+
+    def _answered(self, text: str, begun: _Begun) -> None:
+        sheet = self._sheet
+        if begun.send_id is None:
+            if sheet is not None:
+                sheet.show_listing(begun.listing)
+            return
+        numbers = tuple(filter(None, map(str.strip, text.splitlines())))
+        with suppress(Failure):  # not worth a word: they are typed again next time
+            settings.save(replace(settings.load(), test_numbers=numbers))
+        if sheet is not None:
+            sheet.done(QDialog.DialogCode.Accepted)
+        self.begun.emit(begun.send_id)
+
+    def _fail(self, error: Exception) -> None:
+        if self._sheet is not None:
+            self._sheet.reject()
+        self.failed.emit(error)
+
+    def _finished(self) -> None:
+        if self._sheet is not None:
+            self._sheet.deleteLater()
+            self._sheet = None
+
+
+def _beginning(
+    text: str, region: str | None, draft: Draft, account: Account, program: Program
+) -> Callable[[], _Begun]:
+    def begin() -> _Begun:
+        listing = from_text(text, region)
+        if listing.rejected or not 1 <= len(listing.phones) <= TEST_NUMBERS_MAX:
+            return _Begun(listing, None)
+        return _Begun(listing, program.begin(plan(draft, listing, account, test=True)))
+
+    return begin

@@ -1,0 +1,92 @@
+"""The fields that narrow the rows down: a search, and a menu of the reasons of rejected rows."""
+
+import threading
+from array import array
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.phone import Reason
+from nxdesk.ui import background
+from nxdesk.ui.icons import icon
+from nxdesk.ui.lists.parts import Part
+from nxdesk.ui.lists.pick_menu import PickMenu
+from nxdesk.ui.lists.search import Query, search
+from nxdesk.ui.texts import names, numbers
+
+
+class RowsFinder(QWidget):
+    """Searches with each key, in the background; an older search stops. Other parts keep what was typed."""
+
+    found = Signal()  # `places` are those of what was asked last
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._listing: Listing | None = None
+        self._part = Part.READY
+        self._task: background.Task | None = None
+        self.places: array[int] | None = None
+        self.reason = PickMenu(self.tr("Reason"), 16)
+        self.reason.activated.connect(self._search)
+        self.field = QLineEdit()
+        self.field.setAccessibleName(self.tr("Search these rows"))
+        self.field.setPlaceholderText(self.tr("Search"))
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setFixedWidth(190)
+        self.field.textChanged.connect(self._search)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.reason)
+        row.addWidget(self.field)
+
+    @property
+    def settled(self) -> bool:
+        """`places` are those of what is asked now."""
+        return self._task is None
+
+    @property
+    def query(self) -> Query:
+        """What is asked of the part that is shown."""
+        reason = self.reason.value if self._part is Part.REJECTED else None
+        assert reason is None or isinstance(reason, Reason)
+        return Query(self.field.text(), reason)
+
+    def show_part(self, listing: Listing | None, part: Part) -> None:
+        """Search in those rows from now on; `found` comes at once when nothing is asked, else later."""
+        self._listing, self._part = listing, part
+        reasons = listing.reasons if listing else {}
+        chosen = self.reason.value
+        self.reason.show_items(
+            [
+                (self.tr("Every reason"), None),
+                *((f"{names.reject_reason(why)} ({numbers.number(n)})", why) for why, n in reasons.items()),
+            ],
+            chosen if chosen in reasons else None,
+        )
+        self.reason.setVisible(part is Part.REJECTED and len(reasons) > 1)
+        self._search()
+
+    def _search(self) -> None:
+        if self._task:
+            self._task.cancel()
+            self._task = None
+        listing, part, query = self._listing, self._part, self.query
+        if not query or listing is None:
+            self._settle(None)
+            return
+        stop = threading.Event()
+        self._task = background.run(
+            self, lambda: search(listing, part, query, stop), self._settle, _raise, stop
+        )
+
+    def _settle(self, places: "array[int] | None") -> None:
+        self._task = None
+        self.places = places
+        self.found.emit()
+
+
+def _raise(error: Exception) -> None:
+    raise error

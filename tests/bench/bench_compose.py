@@ -1,0 +1,103 @@
+"""From a key press to the painted preview: what a person who types sees late, or does not.
+
+A card of 1000 characters with a picture and a button, in the page Compose as it stands in the window. Each
+key is pressed for real; everything it sets off is waited for: the new message, its check, the words under the
+fields, the request's JSON, the layout and the painting. Beside it: an empty widget of the preview's size that
+paints itself again.
+
+Held against the limit is the time that the thread of the window computes: nothing in it waits for anything,
+and what other programs take of the processor meanwhile is not nxdesk's.
+"""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median, quantiles
+
+from nxdesk.accounts.account import Account
+from tests.bench.line import Line
+
+_MEDIAN, _P99 = 4.0, 8.0  # milliseconds
+_LONG = ("Until Sunday all boots are *30 %* cheaper in our shops. " * 20)[:1000]
+
+
+def processor_seconds(work: Callable[[], object]) -> float:
+    started = time.thread_time()
+    work()
+    return time.thread_time() - started
+
+
+def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["NXDESK_HOME"] = str(folder)
+    from PySide6.QtCore import QEvent, Qt  # noqa: PLC0415 - after the platform is chosen
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415
+
+    from nxdesk.app import application  # noqa: PLC0415
+    from nxdesk.messages.channels import Priority  # noqa: PLC0415
+    from nxdesk.messages.draft import Draft  # noqa: PLC0415
+    from nxdesk.messages.kinds import Button, CardMessage, Message, TextMessage  # noqa: PLC0415
+    from nxdesk.ui.compose.compose_page import ComposePage  # noqa: PLC0415
+    from nxdesk.ui.compose.editor import Editor  # noqa: PLC0415
+    from nxdesk.ui.compose.pictures import Pictures  # noqa: PLC0415
+    from nxdesk.ui.theme import Scheme  # noqa: PLC0415
+    from tests.ui.compose.conftest import FixedList  # noqa: PLC0415
+
+    app, theme = application(Scheme.LIGHT)
+    editor, people = Editor(), FixedList(folder / "journal.db")
+    page = ComposePage(editor, people, Pictures(), theme)
+    page.set_account(Account("a", "Boots & Co", "bFzEXXAx", "https://api.nxcloud.com"))
+    people.fix(12_000)
+    page.resize(1084, 820)
+    page.show()
+
+    def settle() -> None:
+        QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        app.processEvents()
+
+    def press(field: QWidget, tab: str) -> float:
+        def work() -> None:
+            QTest.keyClick(field, Qt.Key.Key_X)
+            settle()
+
+        assert page.preview.tabs.choice == tab
+        return processor_seconds(work)
+
+    def keys(message: Message, name: str, tab: str, count: int) -> list[float]:
+        editor.show(Draft("Sale", message, Priority.VIBER_THEN_SMS))
+        page.preview.show_tab(tab)
+        field = page.message_card.form.field(name)
+        assert field is not None
+        QTest.qWait(400)
+        for _ in range(5):
+            press(field, tab)
+        return [press(field, tab) for _ in range(count)]
+
+    count = 12 if tiny else 300
+    card = CardMessage(
+        _LONG[: 1000 - count - 5],
+        "https://nxdesk.example/boots.jpg",
+        (Button("Shop now", "https://shop.example.com/boots"),),
+    )
+    empty = QWidget()
+    empty.resize(page.preview.phone.size())
+    empty.show()
+    QTest.qWait(50)
+    blank = median(processor_seconds(empty.repaint) for _ in range(count)) * 1000
+    cases = (
+        ("Viber", card, "title", "viber"),
+        ("Request", card, "title", "request"),
+        ("SMS", TextMessage(card.title), "text", "sms"),
+    )
+    against = "repainting an empty widget of that size"
+    for what, message, name, tab in cases:
+        taken = [one * 1000 for one in keys(message, name, tab, count)]
+        title = f"key to painted preview, 1,000 letters, {what}"
+        yield Line(title, "", median(taken), "ms", limit=_MEDIAN if message is card else None)
+        yield Line(
+            f"{title}, p99", "", quantiles(taken, n=100)[98], "ms", limit=_P99 if message is card else None
+        )
+        yield Line(title, against, median(taken) / blank)

@@ -1,0 +1,164 @@
+"""Drafts in files: kept by themselves, recent, from templates and from what was sent."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from nxdesk import paths
+from nxdesk.messages.draft import Draft, load, save
+from nxdesk.messages.kinds import CardMessage, TextMessage
+from nxdesk.messages.templates import keep, templates
+from nxdesk.problems import Failure
+from nxdesk.ui.compose.draft_files import DraftFiles
+from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.kept_draft import KeptDraft
+from nxdesk.ui.compose.templates_sheet import TemplatesSheet
+from nxdesk.ui.theme import Theme
+from tests.ui.conftest import Answers
+
+LEFT = Qt.MouseButton.LeftButton
+SALE = Draft("Sale", TextMessage("30 %"))
+
+
+@pytest.fixture
+def home() -> Path:
+    return paths.home()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def files(editor: Editor, home: Path, window: QWidget) -> DraftFiles:
+    return DraftFiles(editor, home, window)
+
+
+def sheet_of() -> TemplatesSheet:
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, TemplatesSheet)]
+    return next(one for one in found if one.isVisible())
+
+
+def test_it_is_kept_while_one_goes_on_typing(
+    qtbot: QtBot, editor: Editor, files: DraftFiles, home: Path
+) -> None:
+    files._timer.setInterval(30)
+    kept = home / "kept.nxdesk"
+    count = 0
+
+    def typed_on() -> bool:
+        nonlocal count
+        count += 1
+        editor.set_message(TextMessage("x" * count))
+        return kept.exists()
+
+    qtbot.waitUntil(typed_on)
+    editor.set_message(TextMessage("last"))
+    files.keep()
+    assert load(kept).message == TextMessage("last")
+
+
+def test_an_earlier_write_never_overwrites_a_later_one(tmp_path: Path) -> None:
+    kept = KeptDraft(tmp_path / "kept.nxdesk")
+    early, late = kept.newer(Draft("early")), kept.newer(Draft("late"))
+    late()
+    early()
+    assert load(kept.path).name == "late"
+    kept.newer(Draft("again"))()
+    assert load(kept.path).name == "again"
+
+
+def test_a_full_disk_is_told(qtbot: QtBot, editor: Editor, files: DraftFiles, home: Path) -> None:
+    (home / "kept.nxdesk").mkdir()
+    told: list[Failure] = []
+    files.failed.connect(told.append)
+    files._timer.setInterval(0)
+    editor.set_message(TextMessage("x"))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].code == "draft_unwritable"
+
+
+def test_the_crash_brings_back_what_was_kept(editor: Editor, files: DraftFiles, window: QWidget) -> None:
+    editor.set_message(TextMessage("mine"))
+    files.keep()
+    other = Editor()
+    DraftFiles(other, paths.home(), window).restore()
+    assert other.message == TextMessage("mine")
+    assert other.dirty
+
+
+def test_recent_are_those_that_are_still_there(files: DraftFiles, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.nxdesk", tmp_path / "b.nxdesk"
+    for path in (first, second):
+        save(path, SALE)
+        files.open(path)
+    assert files.recent() == (second, first)
+    second.unlink()
+    assert files.recent() == (first,)
+
+
+def test_a_sent_message_becomes_a_draft_without_a_file(
+    editor: Editor, files: DraftFiles, answers: Answers
+) -> None:
+    files.duplicate(SALE)
+    assert (editor.draft, editor.path, editor.dirty) == (SALE, None, True)
+    answers.codes = ["cancel"]
+    files.duplicate(Draft("other"))
+    assert editor.draft == SALE
+
+
+def test_a_template_is_saved_and_started_from(
+    qtbot: QtBot, editor: Editor, files: DraftFiles, home: Path, answers: Answers
+) -> None:
+    editor.show(SALE)
+    assert files.save_as_template()
+    assert [one.draft for one in templates(home / "templates")] == [SALE]
+    editor.show(Draft())
+    files.start_from_template()
+    sheet = sheet_of()
+    assert [tile.template.name for tile in sheet.tiles] == ["Sale", "Autumn sale"]
+    qtbot.mouseClick(sheet.tiles[0].button, LEFT)
+    assert (editor.draft, editor.path) == (SALE, None)
+    assert not sheet.isVisible()
+
+
+def test_a_sample_can_be_started_from_but_not_deleted(
+    qtbot: QtBot, editor: Editor, files: DraftFiles
+) -> None:
+    files.start_from_template()
+    sheet = sheet_of()
+    assert not sheet.tiles[0].remove.isVisible()
+    qtbot.mouseClick(sheet.tiles[0].button, LEFT)
+    assert isinstance(editor.message, CardMessage)
+
+
+def test_a_template_is_deleted_only_after_a_question(
+    qtbot: QtBot, files: DraftFiles, home: Path, answers: Answers
+) -> None:
+    keep(home / "templates", SALE)
+    files.start_from_template()
+    sheet = sheet_of()
+    answers.codes = ["cancel", "delete"]
+    qtbot.mouseClick(sheet.tiles[0].remove, LEFT)
+    assert len(templates(home / "templates")) == 1
+    qtbot.mouseClick(sheet.tiles[0].remove, LEFT)
+    assert templates(home / "templates") == ()
+    assert [tile.template.name for tile in sheet.tiles] == ["Autumn sale"]
+    sheet.reject()
+
+
+def test_every_thumbnail_is_painted(qtbot: QtBot, files: DraftFiles, home: Path) -> None:
+    keep(home / "templates", SALE)
+    keep(home / "templates", Draft("Long", TextMessage("boots and shoes " * 60)))
+    files.start_from_template()
+    sheet = sheet_of()
+    painted = [tile.thumbnail.grab().toImage() for tile in sheet.tiles]
+    assert len({bytes(image.constBits()) for image in painted}) == 3
+    sheet.reject()
