@@ -5,10 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.sending.fault_table import pytest_terminal_summary
-
-__all__ = ["pytest_terminal_summary"]
-
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ.pop("QT_STYLE_OVERRIDE", None)
 
@@ -16,6 +12,12 @@ os.environ.pop("QT_STYLE_OVERRIDE", None)
 def pytest_configure(config: pytest.Config) -> None:
     # The offscreen platform says it of what only a screen can do; all other warnings of Qt fail the test.
     config.addinivalue_line("qt_log_ignore", "This plugin does not support")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    from tests.sending.fault_table import write_table  # noqa: PLC0415 - it loads what sends, at the very end
+
+    write_table(terminalreporter)
 
 
 @pytest.fixture(autouse=True)

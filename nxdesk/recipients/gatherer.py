@@ -59,10 +59,10 @@ class Gatherer:
         firsts = list(map(self._kept.setdefault, phones, rows))
         if firsts == list(rows):
             return
-        for place in [place for place, first in enumerate(firsts) if first != rows[place]]:
-            phone = phones[place]
-            self._repeated.add(Repeated(rows[place], phone, self._kept[phone]))
-            self._countries[countries[place]] -= 1
+        for row, phone, country, first in zip(rows, phones, countries, firsts, strict=True):
+            if row != first:
+                self._repeated.put(row, phone, first)
+                self._countries[country] -= 1
 
     def add(self, row: int, cell: Cell) -> None:
         """Each number in the cell counts for itself."""

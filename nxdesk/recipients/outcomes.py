@@ -44,9 +44,13 @@ class RepeatedRows(Sequence[Repeated]):
         self._first_rows = array("I")
 
     def add(self, repeated: Repeated) -> None:
-        self._rows.append(repeated.row)
-        self._phones.append(repeated.phone)
-        self._first_rows.append(repeated.first_row)
+        self.put(repeated.row, repeated.phone, repeated.first_row)
+
+    def put(self, row: int, phone: int, first_row: int) -> None:
+        """`add`, for a million of them."""
+        self._rows.append(row)
+        self._phones.append(phone)
+        self._first_rows.append(first_row)
 
     def __len__(self) -> int:
         return len(self._rows)

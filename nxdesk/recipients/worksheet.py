@@ -39,8 +39,10 @@ def survey(path: Path, sheet: str) -> Findings:
         with zipfile.ZipFile(path) as book:
             part = _part(book, sheet)
             if part:
+                formula = b""
                 for piece in _pieces(book, part):
-                    _look_at(piece, findings)
+                    formula = formula or _formula(piece)
+                    _look_at(piece, formula, findings)
     except (OSError, zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError):
         return Findings()
     return findings
@@ -83,13 +85,19 @@ def _pieces(book: zipfile.ZipFile, part: str) -> Iterator[bytes]:
             before = chunk[-_LONGEST_TAG:]
 
 
-def _look_at(piece: bytes, findings: Findings) -> None:
+def _formula(start: bytes) -> bytes:
+    """How the tag of a formula begins, after the first tag of the sheet: "<f", or "<x:f"."""
+    found = re.search(rb"<(\w+:)?worksheet\b", start)
+    return b"<" + (found[1] or b"" if found else b"") + b"f"
+
+
+def _look_at(piece: bytes, formula: bytes, findings: Findings) -> None:
     if b"hidden=" in piece:
         for row in _ROW.finditer(piece):
             number = _NUMBER.search(row[1])
             if number and _HIDDEN.search(row[1]):
                 findings.hidden.add(int(number[1]))
-    if b"<f" in piece or b":f>" in piece or b":f " in piece:
+    if formula in piece:
         for cell in _UNVALUED.finditer(piece):
             findings.unvalued.setdefault(_column(cell[1]), set()).add(int(cell[2]))
 

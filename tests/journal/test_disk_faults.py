@@ -216,12 +216,15 @@ def test_a_journal_that_another_process_holds(
 
 
 def test_a_journal_that_is_held_for_a_moment_is_waited_for(tmp_path: Path) -> None:
+    timers: list[threading.Timer] = []
     with Trial(tmp_path / "journal.db", REQUESTS) as trial:
 
         def hold() -> None:
-            threading.Timer(0.2, Holder(trial.path).let_go).start()
+            timers.append(threading.Timer(0.2, Holder(trial.path).let_go))
+            timers[0].start()
 
         assert trial.run(ScriptedPoster(during=At(1, hold))).state is SendState.FINISHED
+        timers[0].join()
         assert trial.states == ["accepted"] * REQUESTS
 
 

@@ -72,15 +72,15 @@ def _line(*texts: str) -> str:
     return "  ".join(text.ljust(width) for text, width in zip(texts, widths, strict=True)).rstrip()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """A hook of tests/conftest.py."""
+def write_table(reporter: pytest.TerminalReporter) -> None:
+    """Nothing when no fault was tried."""
     cells: dict[str, dict[str, Any]] = {}
-    for report in (*terminalreporter.stats.get("passed", []), *terminalreporter.stats.get("failed", [])):
+    for report in (*reporter.stats.get("passed", []), *reporter.stats.get("failed", [])):
         for name, value in report.user_properties:
             if name == PROPERTY:
                 cell = json.loads(value)
                 cells.setdefault(cell["fault"], {})[cell["position"]] = cell
     if cells:
-        terminalreporter.section("faults: each at the first, a middle and the last request of a send")
+        reporter.section("faults: each at the first, a middle and the last request of a send")
         for line in lines(cells):
-            terminalreporter.line(line)
+            reporter.line(line)
