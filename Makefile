@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SOURCES := $(wildcard resources/translations/*.ts)
 
-.PHONY: run test check chaos bench screens bundle format translations lock clean
+.PHONY: run test check chaos bench prove-numbers screens bundle test-bundle prove-bundle reproduce-bundle format translations lock clean
 
 run: .venv/run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/nxdesk; \
@@ -19,22 +19,38 @@ check: .venv/test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# The sender killed over and over, and the gateway's own log asked whether anybody got a message twice.
-chaos: .venv/test
-	@$(BIN)/python -m tests.chaos
+# That the compiled numbering plans read numbers as phonenumbers does: a million of them. It takes minutes.
+prove-numbers: .venv/test
+	$(BIN)/python -m tests.recipients.generated 1000000
 
 # How fast, beside what it is compared with: a table, and a failure where a limit is exceeded. About two minutes.
 bench: .venv/run
 	@$(BIN)/python -m tests.bench
+
+# The program is killed again and again while it sends; nobody may be lost or sent to twice. About two minutes.
+chaos: .venv/test
+	$(BIN)/python -m tests.chaos
 
 # Every page, light and dark, at 1x and 2x, into screens/.
 screens: .venv/run
 	QT_SCALE_FACTOR=1 $(BIN)/nxdesk demo --out screens/1x
 	QT_SCALE_FACTOR=2 $(BIN)/nxdesk demo --out screens/2x
 
-bundle: .venv/test
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
-	dist/nxdesk/nxdesk --self-test
+# dist/: one folder that runs where no Python is; on Linux also a .deb, a .tar.xz and their sums. Then proved.
+bundle: .venv/test .venv/system-bundle
+	.bundle/build
+	$(BIN)/pytest tests/bundle -q
+
+test-bundle: .venv/test
+	$(BIN)/pytest tests/bundle -q
+
+# The .deb in a bare Debian 12 that is made for it (as root): installed, run, removed.
+prove-bundle: .venv/system-bundle
+	.bundle/prove
+
+# That two builds of this commit, in two folders, are the same byte for byte. It takes ten minutes.
+reproduce-bundle: .venv/system-bundle
+	.bundle/reproduce
 
 format: .venv/test
 	$(BIN)/ruff format .
@@ -63,6 +79,10 @@ clean:
 
 .venv/system-test: .setup/system .setup/system-run.txt .setup/system-test.txt
 	.setup/system run test
+	@mkdir -p .venv && touch $@
+
+.venv/system-bundle: .setup/system .setup/system-run.txt .setup/system-test.txt .setup/system-bundle.txt
+	.setup/system run test bundle
 	@mkdir -p .venv && touch $@
 
 .venv/run: .venv/bin/python3 .venv/system-run .setup/requirements.txt pyproject.toml $(SOURCES)

@@ -1,11 +1,14 @@
-"""Disks that fail for real: a small one that fills up, files that may not grow, a read-only folder."""
+"""Disks that fail: a small one that fills up, files that may not grow, a read-only folder, for real;
+and one that breaks at any statement, as SQLite would tell of it."""
 
 import os
+import sqlite3
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
 
@@ -123,3 +126,42 @@ def _permit(folder: Path, mode: int, of_files: int) -> None:
     folder.chmod(mode)
     for path in folder.iterdir():
         path.chmod(of_files)
+
+
+class Faults:
+    """Lets the nth statement that touches the disk fail as SQLite tells of a broken one. reached: so many.
+
+    too_late: the statement has done its work and fails nevertheless, as when a disk fails at its last byte.
+    """
+
+    def __init__(self, nth: int | None, *, too_late: bool) -> None:
+        self.reached = 0
+        self.met = False
+        self._nth = nth
+        self._too_late = too_late
+
+    def connection(self) -> type[sqlite3.Connection]:
+        faults = self
+
+        class Connection(sqlite3.Connection):
+            def execute(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
+                if not sql.lstrip().startswith(("BEGIN", "INSERT", "UPDATE", "COMMIT")):
+                    return super().execute(sql, *parameters)
+                faults.reached += 1
+                if faults.reached - 1 != faults._nth:
+                    return super().execute(sql, *parameters)
+                faults.met = True
+                if faults._too_late:
+                    super().execute(sql, *parameters)
+                error = sqlite3.OperationalError("disk I/O error")
+                error.sqlite_errorname = "SQLITE_IOERR_FSYNC"
+                raise error
+
+        return Connection
+
+
+@contextmanager
+def broken_disk(faults: Faults) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=faults.connection()))
+        yield

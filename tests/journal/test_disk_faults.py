@@ -6,13 +6,10 @@ plain resume sends to whoever waits and to nobody else.
 
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +24,15 @@ from nxdesk.program import Program
 from nxdesk.sending.control import Control
 from nxdesk.sending.pace import Pace
 from nxdesk.sending.sender import Sender
-from tests.journal.disks import Disk, can_be_read_only, quota, read_only, small_disk
+from tests.journal.disks import (
+    Disk,
+    Faults,
+    broken_disk,
+    can_be_read_only,
+    quota,
+    read_only,
+    small_disk,
+)
 from tests.sending.fakes import ScriptedPoster
 from tests.sending.trial import CREDENTIALS, Trial
 
@@ -236,45 +241,6 @@ def test_the_right_to_send_is_free_again_when_its_holder_is_killed(tmp_path: Pat
         assert poster.bodies == []
         holder.let_go(signal.SIGKILL)
         assert trial.run(poster).state is SendState.FINISHED
-
-
-class Faults:
-    """Lets the nth statement that touches the disk fail as SQLite tells of a broken one. reached: so many.
-
-    too_late: the statement has done its work and fails nevertheless, as when a disk fails at its last byte.
-    """
-
-    def __init__(self, nth: int | None, *, too_late: bool) -> None:
-        self.reached = 0
-        self.met = False
-        self._nth = nth
-        self._too_late = too_late
-
-    def connection(self) -> type[sqlite3.Connection]:
-        faults = self
-
-        class Connection(sqlite3.Connection):
-            def execute(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
-                if not sql.lstrip().startswith(("BEGIN", "INSERT", "UPDATE", "COMMIT")):
-                    return super().execute(sql, *parameters)
-                faults.reached += 1
-                if faults.reached - 1 != faults._nth:
-                    return super().execute(sql, *parameters)
-                faults.met = True
-                if faults._too_late:
-                    super().execute(sql, *parameters)
-                error = sqlite3.OperationalError("disk I/O error")
-                error.sqlite_errorname = "SQLITE_IOERR_FSYNC"
-                raise error
-
-        return Connection
-
-
-@contextmanager
-def broken_disk(faults: Faults) -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=faults.connection()))
-        yield
 
 
 @pytest.mark.parametrize("too_late", [False, True], ids=["not done", "done all the same"])

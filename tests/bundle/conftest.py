@@ -1,0 +1,22 @@
+"""For the tests of the bundle: .bundle/packing can be imported; without dist/nxdesk its tests are skipped."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / ".bundle"))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture
+def bundle() -> Path:
+    folder = ROOT / "dist" / "nxdesk"
+    if sys.platform != "linux" or not (folder / "nxdesk").is_file():
+        pytest.skip("there is no bundle: `make bundle` makes it")
+    return folder
