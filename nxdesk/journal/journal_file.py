@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,6 +19,7 @@ class JournalFile:
 
     def __init__(self, path: Path) -> None:
         """Opens the journal, makes it when it is missing, and brings an older one up to date."""
+        self._path = path
         with told():
             self.connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
@@ -44,9 +45,12 @@ class JournalFile:
         self.close()
 
     def forget_deleted(self) -> None:
-        """The log of recent changes still holds what was deleted, until it is emptied."""
+        """Two places still hold what was deleted: the log of recent changes, and copies of old versions."""
         with told():
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        for copy in self._path.parent.glob(f"{self._path.name}.[0-9]*"):
+            with suppress(OSError):
+                copy.unlink()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

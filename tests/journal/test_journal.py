@@ -249,6 +249,15 @@ def test_what_is_deleted_is_gone_from_the_files(path: Path) -> None:
             assert b"Secret sale" not in data
 
 
+def test_a_copy_of_an_older_version_does_not_outlive_a_deletion(path: Path) -> None:
+    shutil.copy(Path(__file__).parent / "data" / "journal-1.db", path)
+    with Journal(path) as journal:
+        assert path.with_name("journal.db.1").exists()
+        journal.recover()
+        journal.delete(journal.sends()[0].id)
+    assert not path.with_name("journal.db.1").exists()
+
+
 def test_a_send_that_is_being_sent_cannot_be_deleted(path: Path) -> None:
     with Journal(path) as journal:
         send = journal.add(NEW, REQUESTS)
