@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nxdesk.ui import dialogs
+from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
 
 
@@ -17,9 +18,13 @@ def qapp_cls() -> type[QApplication]:
     return QApplication
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(autouse=True)
 def english() -> None:
-    """Numbers and dates as the tests expect them, whatever the machine's language is."""
+    """Words, numbers and dates as the tests expect them, whatever the machine's language is, and whatever an
+    earlier test has installed."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        language.remove(application)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
