@@ -31,6 +31,7 @@ def english() -> None:
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The light theme, applied; a test may choose another."""
+    qapp.setStyleSheet("")  # one that an earlier test has left names pictures that are gone
     made = Theme(Scheme.LIGHT)
     made.apply(qapp)
     yield made
