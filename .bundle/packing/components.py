@@ -68,11 +68,9 @@ def _python_package(name: str, distribution: Distribution) -> Component:
     ]
     is_qt = name.lower().startswith(("pyside6", "shiboken6"))
     classifiers = [each for each in metadata.get_all("Classifier") or () if each.startswith("License")]
-    words = (
-        metadata["License-Expression"]
-        or metadata["License"]
-        or "".join(classifiers[:1]).rpartition(" :: ")[2]
-    )
+    # get_all: where importlib_metadata is loaded, as by keyring, a missing field raises in [].
+    said = [*(metadata.get_all("License-Expression") or ()), *(metadata.get_all("License") or ())]
+    words = next(filter(None, said), "".join(classifiers[:1]).rpartition(" :: ")[2])
     parts: list[dict[str, object]] = []
     for file in own:
         if file.parent.name == "sboms":

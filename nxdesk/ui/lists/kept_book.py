@@ -1,5 +1,6 @@
 """The kept lists for the window: read and changed in the background. It shows nothing itself."""
 
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,11 @@ from nxdesk.ui import background
 
 
 class KeptBook(QObject):
-    """One for the window. `all` is as of the last `changed`. GUI thread."""
+    """One for the window. `all` is as of the last `changed`. GUI thread.
+
+    What is asked of it happens in that order, one after another: else a slow look could bring back the lists
+    of before a change.
+    """
 
     changed = Signal()
     kept = Signal(str)  # the name
@@ -21,6 +26,7 @@ class KeptBook(QObject):
         super().__init__(parent)
         self._journal = journal
         self._all: tuple[KeptList, ...] = ()
+        self._jobs: deque[Callable[[], object]] = deque()  # the first is under way
 
     @property
     def all(self) -> tuple[KeptList, ...]:
@@ -49,7 +55,19 @@ class KeptBook(QObject):
 
         def done(found: tuple[KeptList, ...]) -> None:
             self._all = found
+            self._next()
             self.changed.emit()
             then()
 
-        background.run(self, work, done, self.failed.emit)
+        def failed(error: Exception) -> None:
+            self._next()
+            self.failed.emit(error)
+
+        self._jobs.append(lambda: background.run(self, work, done, failed))
+        if len(self._jobs) == 1:
+            self._jobs[0]()
+
+    def _next(self) -> None:
+        self._jobs.popleft()
+        if self._jobs:
+            self._jobs[0]()

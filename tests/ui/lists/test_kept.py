@@ -1,11 +1,15 @@
 """Lists that are kept under a name."""
 
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from nxdesk.journal.kept_lists import KeptList, KeptLists
+from nxdesk.recipients.listing import from_text
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.lists.name_sheet import NameSheet
@@ -33,7 +37,7 @@ def keep(qtbot: QtBot, page: ListsPage, current: CurrentList, text: str, name: s
     qtbot.mouseClick(page.keep, LEFT)
     sheet = page.findChildren(NameSheet)[-1]
     sheet.field.setText(name)
-    with qtbot.waitSignal(current.kept.changed):
+    with qtbot.waitSignal(current.kept.kept):
         qtbot.mouseClick(sheet.save, LEFT)
 
 
@@ -80,6 +84,29 @@ def test_who_went_onto_the_do_not_contact_list_since_is_left_out(
     wait_read(qtbot, current)
     assert current.listing is not None
     assert (list(current.listing.phones), current.listing.blocked) == ([447700900202], 1)
+
+
+def test_a_slow_look_does_not_bring_back_the_lists_of_before(
+    qtbot: QtBot, current: CurrentList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+    go_on = threading.Event()
+    real = KeptLists.all
+
+    def slow(self: KeptLists) -> Sequence[KeptList]:
+        steps.append("looks")
+        found = real(self)
+        go_on.wait(20)
+        steps.append("has looked")
+        return found
+
+    monkeypatch.setattr(KeptLists, "all", slow)
+    current.kept.refresh()
+    current.kept.keep("Spring", "", from_text("+447700900201", None))
+    go_on.set()
+    qtbot.waitUntil(lambda: len(steps) == 4)
+    qtbot.waitUntil(lambda: bool(current.kept.all))
+    assert steps == ["looks", "has looked", "looks", "has looked"]
 
 
 def test_renaming(qtbot: QtBot, page: ListsPage, current: CurrentList) -> None:
