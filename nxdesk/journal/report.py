@@ -67,7 +67,7 @@ def save_report(
     written = _Counted(_rows(journal, send, wording), progress)
     heading = tuple(wording.column(column) for column in Column)
     try:
-        with replacing(path) as file:
+        with journal.snapshot(), replacing(path) as file:
             if ending == ".csv":
                 write_csv(file, heading, iter(written))
             else:
