@@ -23,7 +23,6 @@ TRANSLATIONS = PACKAGE.parent / "resources" / "translations"
 OURS = sorted(TRANSLATIONS.glob("nxdesk_*.ts"))
 ALL = sorted(TRANSLATIONS.glob("*.ts"))
 REFRESH = PACKAGE.parent / ".setup" / "translations"
-LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 Key = tuple[str, str, str]
 """Context, source, comment."""
 
@@ -189,16 +188,6 @@ def test_translate_has_no_other_name() -> None:
 
 
 # The program speaks them.
-
-
-@pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("resources")
-    (folder / "translations").mkdir()
-    for file in ALL:
-        made = folder / "translations" / f"{file.stem}.qm"
-        subprocess.run([LRELEASE, "-silent", file, "-qm", made], check=True, timeout=60, capture_output=True)
-    return folder
 
 
 @pytest.fixture
