@@ -34,13 +34,15 @@ class Column(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The words of a report. code: of a code (API, section 5), the vendor's message, and the channel whose it
-    is ("viber", "sms"; None: of the whole request). reason: of why there was no answer. sheet: the name of a
-    sheet, by its number from 1 (at most 31 characters)."""
+    is ("viber", "sms"; None: of the whole request). reason: of why there was no answer. left_out: the state
+    of whoever came onto the do-not-contact list before their request left. sheet: the name of a sheet, by its
+    number from 1 (at most 31 characters)."""
 
     column: Callable[[Column], str]
     state: Callable[[RequestState], str]
     code: Callable[[int, str, str | None], str]
     reason: Callable[[str], str]
+    left_out: str
     sheet: Callable[[int], str]
 
 
@@ -65,7 +67,7 @@ def save_report(
     written = _Counted(_rows(journal, send, wording), progress)
     heading = tuple(wording.column(column) for column in Column)
     try:
-        with replacing(path) as file:
+        with journal.snapshot(), replacing(path) as file:
             if ending == ".csv":
                 write_csv(file, heading, iter(written))
             else:
@@ -98,6 +100,9 @@ def _rows(journal: Journal, send: int, wording: Wording) -> Rows:
         if person.request.id != request:
             request, told = person.request.id, _told(person.request, wording)
         yield (person.row, f"+{person.phone}", *told)
+    nothing = (None,) * (len(Column) - 3)
+    for phone, row in journal.left_out(send):
+        yield (row, f"+{phone}", wording.left_out, *nothing)
 
 
 def _told(request: RequestRecord, wording: Wording) -> tuple[Value, ...]:
