@@ -78,6 +78,13 @@ class JournalReader(JournalFile):
             for phone, row in rows:
                 yield Person(phone, row, request)
 
+    def left_out(self, send: int) -> list[tuple[int, int]]:
+        """Whoever came onto the do-not-contact list after the plan: (number, row), in list order."""
+        with told():
+            return self.connection.execute(
+                "SELECT phone, row FROM suppressed WHERE send = ? ORDER BY row, phone", (send,)
+            ).fetchall()
+
     def next_waiting(self, send: int) -> RequestRecord | None:
         with told():
             row = self.connection.execute(

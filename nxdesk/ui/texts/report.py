@@ -35,6 +35,7 @@ def wording() -> Wording:
         state=names.request_state,
         code=codes.words,
         reason=codes.reason,
+        left_out=QCoreApplication.translate("texts", "Left out: on the do-not-contact list"),
         sheet=_sheet,
         message=_message,
     )
