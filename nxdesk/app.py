@@ -1,20 +1,17 @@
 """The program with its window: makes the application, the parts and the window, and ends them in order."""
 
 import os
-import platform
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from nxdesk import __version__, log, paths, settings
+from nxdesk import __version__, paths, settings
 from nxdesk.program import Program
 from nxdesk.ui import session
 from nxdesk.ui.asked_files import AskedFiles
-from nxdesk.ui.crash.last_words import LastWords
-from nxdesk.ui.crash.restart import Restart, ask_restart
-from nxdesk.ui.crash.watch import CrashWatch
+from nxdesk.ui.crash.guard import Guard
 from nxdesk.ui.icons import app_icon
 from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.single_instance import Doorway, SingleInstance
@@ -44,33 +41,21 @@ def open_window(instance: SingleInstance, file: Path | None = None) -> int:
     """
     chosen = settings.load()
     app, theme = application(Scheme(chosen.theme.value), chosen.language)
-    home = paths.home()
-    log.begin(home)
-    log.event("start", version=__version__, python=platform.python_version(), qt=qVersion())
-    last_words = LastWords(home)
-    fault = last_words.begin()
-    restart = Restart()
-    with Program(home) as program:
+    guard = Guard(paths.home())
+    guard.begin()
+    with Program(paths.home()) as program:
         window = MainWindow(program, theme)
-        watch = CrashWatch(window.running, window.drafts.keep, window)
-        watch.install()
-        watch.restart_asked.connect(lambda: ask_restart(restart, window))
         session.heed_session_manager(app, window.closing)
         session.heed_signals(app, window.closing)
         window.show()
         window.begin(file)
-        if fault is not None:
-            watch.tell_last_time(fault)
+        guard.watch(window)
         doorway = Doorway(instance.name)
         # Queued: opening a file can ask a question, and the second start is not to wait for its answer.
         doorway.asked.connect(AskedFiles(window).ask, Qt.ConnectionType.QueuedConnection)
         code = app.exec()
         doorway.close()
-        last_words.end()
-        log.event("end", code=code)
-        if restart.wanted:
-            instance.release()
-            restart.begin()
+        guard.end(instance, code)
         if window.closing.cut_off:
             os._exit(code)  # Python would wait for the request under way, and the session's end for nobody
         return code
