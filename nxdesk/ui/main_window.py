@@ -42,6 +42,7 @@ from nxdesk.ui.sends.sends_page import SendsPage
 from nxdesk.ui.sight import Sight
 from nxdesk.ui.start.start_page import start_page
 from nxdesk.ui.texts import failures, names, numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 from nxdesk.ui.theme import Scheme, Theme
 
 
@@ -269,6 +270,7 @@ class MainWindow(QMainWindow):
             raise error
         self._told = partial(self._tell_failure, error)
         self.compose_page.banner.show_text(failures.failure(error), Tone.BAD)
+        self.compose_page.banner.explain(key_of_failure(error))
 
     # The window as a window
 

@@ -1,6 +1,6 @@
 """The licences of all that nxdesk is made of: the components at the left, the text of one at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
@@ -9,6 +9,7 @@ from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
 
 _LIST_WIDTH = 260
+_ROW = 28
 
 
 class LicencesSheet(Sheet):
@@ -38,7 +39,7 @@ class LicencesSheet(Sheet):
         font.setPixelSize(12)
         self.text.setFont(font)
         for component in self._components:
-            QListWidgetItem(_words(component), self.list)
+            QListWidgetItem(_words(component), self.list).setSizeHint(QSize(0, _ROW))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.list)

@@ -105,5 +105,5 @@ def versions() -> dict[str, str]:
         "Qt": qVersion(),
         "PySide6": PySide6.__version__,
         "Python": platform.python_version(),
-        "system": f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
+        "System": f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
     }

@@ -43,6 +43,13 @@ class AccountSheet(Sheet):
         self.fields: dict[str, QLineEdit] = {}
         self._build()
         self.body.addWidget(self.form)
+        self.add_text(
+            self.tr(
+                "Copy and paste the three values. If one of them cannot be found, or the application is "
+                "missing or disabled, ask your account manager at NXCloud."
+            ),
+            Role.SMALL,
+        ).setVisible(self._new)
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self.cancel_button.setAutoDefault(True)  # Enter on it cancels
         self.cancel_button.clicked.connect(self.reject)
@@ -70,7 +77,7 @@ class AccountSheet(Sheet):
 
     def _build(self) -> None:
         account = self._account
-        kept = "" if self._new else self.tr("Leave both empty to keep the ones that nxdesk has.")
+        kept = self.tr("Leave both empty to keep the ones that nxdesk has.")
         self._add(
             "name", self.tr("Name"), QLineEdit(account.name), self.tr("As you call it, such as your shop.")
         )
@@ -78,12 +85,21 @@ class AccountSheet(Sheet):
             "appkey",
             self.tr("Appkey"),
             QLineEdit(account.appkey),
-            self.tr("Of your application, from the NXCloud console."),
+            self.tr(
+                "In the NXCloud console, with your application, whose name at NXCloud it is. Not secret."
+            ),
         )
         key = SecretField(self.tr("Show the access key"), self.tr("Hide the access key"))
-        self._add("access_key", self.tr("Access key"), key.field, "", key)
+        of_key = self.tr("In the NXCloud console (accessKey). It says to NXCloud who you are. Secret.")
+        self._add("access_key", self.tr("Access key"), key.field, of_key if self._new else "", key)
         secret = SecretField(self.tr("Show the access secret"), self.tr("Hide the access secret"))
-        self._add("access_secret", self.tr("Access secret"), secret.field, kept, secret)
+        of_secret = self.tr(
+            "In the NXCloud console (accessSecret), as a pair with the access key. nxdesk signs with it and "
+            "never sends it."
+        )
+        self._add(
+            "access_secret", self.tr("Access secret"), secret.field, of_secret if self._new else kept, secret
+        )
         self._add(
             "address",
             self.tr("Gateway"),

@@ -54,7 +54,7 @@ class CrashSheet(Sheet):
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details of the error"))
-        self.details.setFixedHeight(110)
+        self.details.setFixedHeight(140)
         self.body.addWidget(self.details)
         self.copy = self.add_button(self.tr("Copy"))
         self.copy.clicked.connect(self._on_copy)
@@ -74,10 +74,10 @@ class CrashSheet(Sheet):
     @property
     def report(self) -> str:
         """In English: support reads it."""
-        lines = [f"{name}: {value}" for name, value in versions().items()]
-        lines += ["", self._crash.text]
+        lines = [self._crash.text]
         if self._more:
             lines.append(f"and {self._more} more after it")
+        lines += ["", *(f"{name}: {value}" for name, value in versions().items())]
         return "\n".join(lines)
 
     def _show(self) -> None:

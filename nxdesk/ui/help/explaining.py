@@ -23,9 +23,9 @@ def install(explainer: Explainer) -> None:
 
 
 def explain(key: str) -> None:
-    """Show the page of an explanation (`Explanation.key`), or of the guide (`Page.id`)."""
+    """Show the page of an explanation (`Explanation.key`), or of the guide (`Page.id`); "" shows none."""
     explainer = _explainers[0]() if _explainers else None
-    if explainer is not None:
+    if explainer is not None and key:
         explainer.explain(key)
 
 

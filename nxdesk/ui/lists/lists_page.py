@@ -33,6 +33,7 @@ from nxdesk.ui.lists.source import Source
 from nxdesk.ui.roles import Role, icon_button, menu_button
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
 from nxdesk.ui.texts import failures, numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
 
 class ListsPage(QWidget):
@@ -224,3 +225,4 @@ class ListsPage(QWidget):
             assert isinstance(error, Exception)
             raise error
         self.banner.show_text(failures.failure(error), Tone.BAD)
+        self.banner.explain(key_of_failure(error))

@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
-from nxdesk.ui.colors import current
+from nxdesk.ui.colors import Tone, current
 from nxdesk.ui.icon_label import IconLabel
-from nxdesk.ui.icons import app_icon, icon, paint_icon
+from nxdesk.ui.icons import app_icon, paint_icon
 from nxdesk.ui.lists.list_actions import open_sample
 from nxdesk.ui.roles import Role, button, label
 from nxdesk.ui.scrolling import scrolled
@@ -106,7 +107,7 @@ class StartPage(QWidget):
         column.addSpacing(28)
         column.addLayout(ways)
         column.addSpacing(18)
-        column.addLayout(self._practice())
+        column.addWidget(self._practice())
         column.addSpacing(18)
         column.addLayout(links)
         column.addStretch(3)
@@ -119,23 +120,14 @@ class StartPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inside))
 
-    def _practice(self) -> QHBoxLayout:
+    def _practice(self) -> Banner:
         """One line on the account that is there from the start."""
-        words = label(
-            self.tr(
-                "You begin with the practice account: it answers as NXCloud does, and sends nothing to "
-                "anybody."
-            ),
-            Role.STRONG,
-            wrap=True,
+        made = Banner(closable=False)
+        words = self.tr(
+            "You begin with the practice account: it answers as NXCloud does, and sends nothing to anybody."
         )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(IconLabel(icon("shield", "good"), 18))
-        row.addWidget(words)
-        row.addStretch(1)
-        return row
+        made.show_text(words, Tone.GOOD)
+        return made
 
 
 class _Way(Card):

@@ -170,6 +170,15 @@ LISTS: dict[str, Help] = {
             "texts", "Read the list once more, so that the rows that are saved are those of the file."
         ),
     ),
+    "list_outdated": (
+        Group.LIST,
+        _SEND,
+        QT_TRANSLATE_NOOP(
+            "texts",
+            "Open the list once more: the fields of the message take their values from the file as it is "
+            "now.",
+        ),
+    ),
     "list_not_saved": (Group.LIST, _NOT, _DISK),
     "list_no_sheet": (Group.LIST, Meaning.NOT_LISTED, _CHOOSE_PLACE),
     "list_no_column": (Group.LIST, Meaning.NOT_LISTED, _CHOOSE_PLACE),

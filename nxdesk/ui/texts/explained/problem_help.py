@@ -37,6 +37,11 @@ _OPEN_LIST: object = QT_TRANSLATE_NOOP(
     "texts",
     "Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.",
 )
+_FIELD: object = QT_TRANSLATE_NOOP(
+    "texts",
+    "Write the heading of the column exactly between one brace at each side; two braces stand for a brace "
+    "that is meant as one.",
+)
 _HELD, _OTHERWISE = Meaning.HELD_BACK, Meaning.SHOWN_OTHERWISE
 
 PROBLEMS: dict[str, Help] = {
@@ -58,6 +63,33 @@ PROBLEMS: dict[str, Help] = {
             "that.",
         ),
     ),
+    "field_unknown": (Group.MESSAGE, _HELD, _FIELD),
+    "field_no_columns": (
+        Group.MESSAGE,
+        _HELD,
+        QT_TRANSLATE_NOOP("texts", "Open the file itself: only a file has columns that a field can name."),
+    ),
+    "field_no_list": (
+        Group.MESSAGE,
+        _HELD,
+        QT_TRANSLATE_NOOP("texts", "Open the list under Recipients: the field takes its values from there."),
+    ),
+    "field_in_host": (
+        Group.MESSAGE,
+        _HELD,
+        QT_TRANSLATE_NOOP(
+            "texts", "Put the field behind the name of the server, or let a column hold the whole link."
+        ),
+    ),
+    "field_empty": (
+        Group.MESSAGE,
+        _OTHERWISE,
+        QT_TRANSLATE_NOOP(
+            "texts",
+            "Give the field something for empty cells, or fill the cells in the file and open it again.",
+        ),
+    ),
+    "brace_alone": (Group.MESSAGE, _OTHERWISE, _FIELD),
     **dict.fromkeys("size_large duration_large".split(), (Group.MESSAGE, _HELD, _SMALLER)),
     "channel_cannot": (Group.MESSAGE, _HELD, _CHANNEL),
     "channel_skipped": (Group.MESSAGE, _OTHERWISE, _CHANNEL),
