@@ -8,14 +8,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from nxdesk import __version__, paths, settings
+from nxdesk.problems import Failure
 from nxdesk.program import Program
-from nxdesk.ui import session
+from nxdesk.ui import dialogs, session
 from nxdesk.ui.asked_files import AskedFiles
 from nxdesk.ui.crash.guard import Guard
 from nxdesk.ui.icons import app_icon
 from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.single_instance import Doorway, SingleInstance
-from nxdesk.ui.texts import language
+from nxdesk.ui.texts import failures, language
 from nxdesk.ui.theme import Scheme, Theme
 
 
@@ -59,3 +60,11 @@ def open_window(instance: SingleInstance, file: Path | None = None) -> int:
         if window.closing.cut_off:
             os._exit(code)  # Python would wait for the request under way, and the session's end for nobody
         return code
+
+
+def tell(failure: Failure) -> None:
+    """Why no window opens, in a small one."""
+    application(Scheme(settings.load().theme.value), settings.load().language)
+    close = dialogs.Choice("close", QCoreApplication.translate("MainWindow", "Close"))
+    title = QCoreApplication.translate("MainWindow", "nxdesk did not open")
+    dialogs.ask(None, dialogs.Question(title, failures.failure(failure), (close,), safe="close"))

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nxdesk.accounts.account import Account, Credentials
@@ -18,6 +19,7 @@ from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
 from nxdesk.ui.texts import problems
 
+_WIDTH = 640
 ADDRESS = "https://api.nxcloud.com"
 
 
@@ -56,8 +58,16 @@ class AccountSheet(Sheet):
         self.save_button = self.add_button(self.tr("Save"), Role.PRIMARY)
         self.save_button.setDefault(True)  # Enter in a field saves: it sends nothing
         self.save_button.clicked.connect(self._save)
-        self.setMinimumWidth(580)
+        self.setMinimumWidth(_WIDTH)
         self.fields["name"].setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the lines under the fields are, which is known once they are dressed."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(_WIDTH, max(layout.totalHeightForWidth(_WIDTH), layout.totalSizeHint().height()))
 
     def show_saving(self) -> None:
         """The vault is at work, and may take its time: the sheet may be closed meanwhile."""
@@ -85,17 +95,14 @@ class AccountSheet(Sheet):
             "appkey",
             self.tr("Appkey"),
             QLineEdit(account.appkey),
-            self.tr(
-                "In the NXCloud console, with your application, whose name at NXCloud it is. Not secret."
-            ),
+            self.tr("In the NXCloud console, with your application. It is not secret."),
         )
         key = SecretField(self.tr("Show the access key"), self.tr("Hide the access key"))
-        of_key = self.tr("In the NXCloud console (accessKey). It says to NXCloud who you are. Secret.")
+        of_key = self.tr("In the NXCloud console, as accessKey. It says to NXCloud who you are.")
         self._add("access_key", self.tr("Access key"), key.field, of_key if self._new else "", key)
         secret = SecretField(self.tr("Show the access secret"), self.tr("Hide the access secret"))
         of_secret = self.tr(
-            "In the NXCloud console (accessSecret), as a pair with the access key. nxdesk signs with it and "
-            "never sends it."
+            "In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it."
         )
         self._add(
             "access_secret", self.tr("Access secret"), secret.field, of_secret if self._new else kept, secret

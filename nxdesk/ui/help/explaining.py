@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
-from nxdesk.ui.roles import Role, button
+from nxdesk.ui.roles import Role, button, set_look
 
 
 class Explainer(Protocol):
@@ -36,5 +36,6 @@ def words() -> str:
 def what_happened(key: Callable[[], str]) -> QPushButton:
     """A link that explains what `key` gives when it is pressed."""
     made = button(words(), Role.LINK)
+    set_look(made, "low", "true")  # no higher than the line that it ends
     made.clicked.connect(lambda _checked=False: explain(key()))
     return made

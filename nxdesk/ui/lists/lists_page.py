@@ -146,6 +146,7 @@ class ListsPage(QWidget):
         self.view.rows.rejects_file.written.connect(self._tell_saved)
         self.view.rows.rejects_file.failed.connect(self._tell_failure)
         self.kept_view.used.connect(self._use)
+        self.kept_view.open_requested.connect(self.pick)
         current.kept.kept.connect(self._tell_kept)
         current.kept.changed.connect(self._show_counts)
         current.kept.failed.connect(self._tell_failure)
