@@ -1,4 +1,4 @@
-"""About, its licences, and the details for support, with everything secret and personal laid out to be taken."""
+"""About, its licences, and the details for support: all that is secret or personal is there to be taken."""
 
 import getpass
 from collections.abc import Iterator
