@@ -18,8 +18,8 @@ from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
 
 
-def application(scheme: Scheme) -> tuple[QApplication, Theme]:
-    """The one QApplication of this process, dressed."""
+def application(scheme: Scheme, speak: str | None = None) -> tuple[QApplication, Theme]:
+    """The one QApplication of this process, dressed. speak: as settings.language."""
     found = QCoreApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("nxdesk")
@@ -27,7 +27,7 @@ def application(scheme: Scheme) -> tuple[QApplication, Theme]:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("nxdesk")
     app.setWindowIcon(app_icon())
-    language.install(app, None)
+    language.install(app, speak)
     theme = Theme(scheme)
     theme.apply(app)
     return app, theme
@@ -38,7 +38,8 @@ def open_window(instance: SingleInstance, file: Path | None = None) -> int:
 
     instance: claimed.
     """
-    app, theme = application(Scheme(settings.load().theme.value))
+    chosen = settings.load()
+    app, theme = application(Scheme(chosen.theme.value), chosen.language)
     with Program(paths.home()) as program:
         window = MainWindow(program, theme)
         session.heed_session_manager(app, window.closing)
