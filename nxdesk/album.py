@@ -23,6 +23,7 @@ from nxdesk.paths import temporary_home
 from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.settings import Settings
+from nxdesk.ui import background
 from nxdesk.ui.compose.picture_file import Ready
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.main_window import MainWindow
@@ -116,6 +117,7 @@ class _Album:
         self._picture("lists-rejected")
         self._send()
         self._accounts()
+        _until(lambda: not background.busy(window))  # it would make its folder anew after the end
         window.close()
         window.deleteLater()
         return self._taken
