@@ -24,6 +24,7 @@ from nxdesk.paths import temporary_home
 from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.settings import Settings
+from nxdesk.ui import background
 from nxdesk.ui.about.about_sheet import AboutSheet
 from nxdesk.ui.about.licences_sheet import LicencesSheet
 from nxdesk.ui.compose.picture_file import Ready
@@ -123,6 +124,7 @@ class _Album:
         self._send()
         self._accounts()
         self._help()
+        _until(lambda: not background.busy(window))  # it would make its folder anew after the end
         window.close()
         window.deleteLater()
         return self._taken

@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         assert listing is not None
         if self._is_sending():
             return
-        self._review.start(listing, self._chosen_account())
+        self._review.start(listing, self._chosen_account(), self.compose_page.person.fetch())
 
     def _on_begun(self, send_id: int) -> None:
         self.running.start(send_id)
@@ -225,7 +225,9 @@ class MainWindow(QMainWindow):
 
     def _start_test(self) -> None:
         if not self._is_sending():
-            self._try_out.start(self._chosen_account())
+            page = self.compose_page
+            whose = page.person_bar.words.text() if page.person.fields else ""
+            self._try_out.start(self._chosen_account(), page.person.fetch_one(), whose)
 
     def _is_sending(self) -> bool:
         """Told here, so that nothing is recorded that could not begin."""

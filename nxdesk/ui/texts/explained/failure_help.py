@@ -172,11 +172,9 @@ LISTS: dict[str, Help] = {
     ),
     "list_outdated": (
         Group.LIST,
-        _SEND,
+        _NOT,
         QT_TRANSLATE_NOOP(
-            "texts",
-            "Open the list once more: the fields of the message take their values from the file as it is "
-            "now.",
+            "texts", "Read the list once more, so that what is sent to each person is of the file as it is."
         ),
     ),
     "list_not_saved": (Group.LIST, _NOT, _DISK),

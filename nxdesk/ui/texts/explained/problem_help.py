@@ -37,10 +37,10 @@ _OPEN_LIST: object = QT_TRANSLATE_NOOP(
     "texts",
     "Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.",
 )
-_FIELD: object = QT_TRANSLATE_NOOP(
+_COLUMNS: object = QT_TRANSLATE_NOOP(
     "texts",
-    "Write the heading of the column exactly between one brace at each side; two braces stand for a brace "
-    "that is meant as one.",
+    "Open the list from its file: pasted numbers and kept lists have no columns. Or take the field out of "
+    "the message.",
 )
 _HELD, _OTHERWISE = Meaning.HELD_BACK, Meaning.SHOWN_OTHERWISE
 
@@ -63,33 +63,6 @@ PROBLEMS: dict[str, Help] = {
             "that.",
         ),
     ),
-    "field_unknown": (Group.MESSAGE, _HELD, _FIELD),
-    "field_no_columns": (
-        Group.MESSAGE,
-        _HELD,
-        QT_TRANSLATE_NOOP("texts", "Open the file itself: only a file has columns that a field can name."),
-    ),
-    "field_no_list": (
-        Group.MESSAGE,
-        _HELD,
-        QT_TRANSLATE_NOOP("texts", "Open the list under Recipients: the field takes its values from there."),
-    ),
-    "field_in_host": (
-        Group.MESSAGE,
-        _HELD,
-        QT_TRANSLATE_NOOP(
-            "texts", "Put the field behind the name of the server, or let a column hold the whole link."
-        ),
-    ),
-    "field_empty": (
-        Group.MESSAGE,
-        _OTHERWISE,
-        QT_TRANSLATE_NOOP(
-            "texts",
-            "Give the field something for empty cells, or fill the cells in the file and open it again.",
-        ),
-    ),
-    "brace_alone": (Group.MESSAGE, _OTHERWISE, _FIELD),
     **dict.fromkeys("size_large duration_large".split(), (Group.MESSAGE, _HELD, _SMALLER)),
     "channel_cannot": (Group.MESSAGE, _HELD, _CHANNEL),
     "channel_skipped": (Group.MESSAGE, _OTHERWISE, _CHANNEL),
@@ -109,6 +82,41 @@ PROBLEMS: dict[str, Help] = {
         _OTHERWISE,
         QT_TRANSLATE_NOOP(
             "texts", "Keep one button, the most important one, and put other links into the text."
+        ),
+    ),
+    "field_unknown": (
+        Group.MESSAGE,
+        _HELD,
+        QT_TRANSLATE_NOOP(
+            "texts",
+            "Write the column as its heading has it: “Insert field” puts one in. A brace that is meant as a "
+            "brace is written twice.",
+        ),
+    ),
+    **dict.fromkeys("field_no_list field_no_columns".split(), (Group.MESSAGE, _HELD, _COLUMNS)),
+    "field_in_host": (
+        Group.MESSAGE,
+        _HELD,
+        QT_TRANSLATE_NOOP(
+            "texts",
+            "Write the address of the website yourself, and the field after it: where a link leads is not "
+            "for a cell to say. Or let the cell hold the whole link, and write nothing beside the field.",
+        ),
+    ),
+    "field_empty": (
+        Group.MESSAGE,
+        _OTHERWISE,
+        QT_TRANSLATE_NOOP(
+            "texts",
+            "Write after the name of the column, behind an upright line, what stands in place of an empty "
+            "cell; or fill the cells and read the list again.",
+        ),
+    ),
+    "brace_alone": (
+        Group.MESSAGE,
+        _OTHERWISE,
+        QT_TRANSLATE_NOOP(
+            "texts", "A field begins with one brace and ends with the other. Write the one that is missing."
         ),
     ),
     **dict.fromkeys(
