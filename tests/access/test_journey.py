@@ -48,6 +48,7 @@ def test_a_card_is_composed_a_list_read_and_sent_and_the_results_are_read(
 
 
 def compose(reader: ScreenReader) -> None:
+    reader.press("Begin with an empty message", "push button")
     reader.press("Card", "radio button")
     reader.write("Title", TITLE)
     reader.write("Picture", "boots.jpg")
