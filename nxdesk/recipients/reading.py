@@ -1,13 +1,11 @@
 """What the child process does with a file: look at it, read it, pick rows. The window never imports it.
 
-Every function may raise the Failures of sheet.open_sheets and of Sheets.rows. The file that was opened last
-stays open: it is looked at, and then read.
+Every function may raise the Failures of sheet.open_sheets and of Sheets.rows.
 """
 
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 
@@ -19,8 +17,9 @@ from nxdesk.recipients.columns import Choice, Look, column_letter
 from nxdesk.recipients.gatherer import Gatherer
 from nxdesk.recipients.guess import country_columns, evidence, guess, phone_columns
 from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.opened import open_once
 from nxdesk.recipients.rows import Batch, add
-from nxdesk.recipients.sheet import Rows, Sheets, open_sheets
+from nxdesk.recipients.sheet import Rows, Sheets
 from nxdesk.recipients.worksheet import Findings
 
 _SAMPLE = 1000  # rows that the guesses are made from
@@ -80,7 +79,7 @@ class _Opened:
 
 def look(path: Path, choice: Choice) -> Look:
     """What the file looks like, every guess filled in. Raises Failure("list_empty") without a filled cell."""
-    sheets = _sheets(path)
+    sheets = open_once(path)
     opened = _open(path, sheets, choice)
     below = opened.first[opened.header_row :]
     return Look(
@@ -99,7 +98,7 @@ def look(path: Path, choice: Choice) -> Look:
 
 def read(path: Path, choice: Choice, progress: Progress) -> Listing:
     """The whole list. Raises Failure: list_empty, list_no_column, list_no_phone_column (see reader.read)."""
-    opened = _open(path, _sheets(path), choice)
+    opened = _open(path, open_once(path), choice)
     choice = opened.choice
     if not choice.phone_columns:
         raise Failure("list_no_phone_column", name=path.name)
@@ -122,23 +121,10 @@ def read(path: Path, choice: Choice, progress: Progress) -> Listing:
 
 def pick(path: Path, choice: Choice, wanted: Sequence[int]) -> tuple[Row, dict[int, Row]]:
     """The heading row, and the wanted rows by their number. choice: settled, as a Listing has it."""
-    opened = _open(path, _sheets(path), choice)
+    opened = _open(path, open_once(path), choice)
     numbers = set(wanted)
     rows = enumerate(opened.below(), opened.header_row + 1)
     return opened.headings, {number: row for number, row in rows if number in numbers}
-
-
-def _sheets(path: Path) -> Sheets:
-    try:
-        stat = path.stat()
-    except OSError:
-        return open_sheets(path)  # which says what is wrong
-    return _kept_open(path, stat.st_mtime_ns, stat.st_size)
-
-
-@lru_cache(maxsize=1)
-def _kept_open(path: Path, _modified: int, _size: int) -> Sheets:
-    return open_sheets(path)
 
 
 def _open(path: Path, sheets: Sheets, choice: Choice) -> _Opened:
