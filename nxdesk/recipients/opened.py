@@ -15,11 +15,17 @@ from nxdesk.recipients.sheet import Sheets, open_sheets
 
 def open_once(path: Path) -> Sheets:
     """Raises Failure as open_sheets does."""
+    stamp = stamp_of(path)
+    return _kept_open(path, *stamp) if stamp else open_sheets(path)  # which says what is wrong
+
+
+def stamp_of(path: Path) -> tuple[int, int] | None:
+    """When the file was written, in nanoseconds, and its size; None when it cannot be asked."""
     try:
         stat = path.stat()
     except OSError:
-        return open_sheets(path)  # which says what is wrong
-    return _kept_open(path, stat.st_mtime_ns, stat.st_size)
+        return None
+    return stat.st_mtime_ns, stat.st_size
 
 
 @contextmanager

@@ -13,11 +13,12 @@ from nxdesk.problems import Failure
 from nxdesk.recipients import numbering
 from nxdesk.recipients.cell import Row, cut, is_blank, shown
 from nxdesk.recipients.child import Progress
+from nxdesk.recipients.column import Column, ColumnMaker, column_names
 from nxdesk.recipients.columns import Choice, Look, column_letter
 from nxdesk.recipients.gatherer import Gatherer
 from nxdesk.recipients.guess import country_columns, evidence, guess, phone_columns
 from nxdesk.recipients.listing import Listing
-from nxdesk.recipients.opened import open_once
+from nxdesk.recipients.opened import open_once, stamp_of
 from nxdesk.recipients.rows import Batch, add
 from nxdesk.recipients.sheet import Rows, Sheets
 from nxdesk.recipients.worksheet import Findings
@@ -39,8 +40,6 @@ class _Opened:
     rest: Iterator[Row]
     total: int
     findings: Findings
-    hits: int
-    filled: int
 
     @property
     def header_row(self) -> int:
@@ -53,6 +52,13 @@ class _Opened:
     @property
     def headings(self) -> Row:
         return self.first[self.header_row - 1] if 0 < self.header_row <= len(self.first) else ()
+
+    def evidence(self) -> tuple[int, int]:
+        """How many cells of the column look like phone numbers, and how many are filled."""
+        column = self.choice.column
+        return (
+            (0, 0) if column is None else evidence(self.first[self.header_row :], column, self.choice.region)
+        )
 
     @property
     def hidden(self) -> set[int]:
@@ -82,14 +88,15 @@ def look(path: Path, choice: Choice) -> Look:
     sheets = open_once(path)
     opened = _open(path, sheets, choice)
     below = opened.first[opened.header_row :]
+    hits, filled = opened.evidence()
     return Look(
         sheets=sheets.names,
         choice=opened.choice,
         headings=_as_seen(opened.headings, opened.width),
         first_rows=tuple(_as_seen(row, opened.width) for row in below[:_FIRST_ROWS]),
         rows=max(0, opened.total - opened.header_row),
-        column_hits=opened.hits,
-        column_filled=opened.filled,
+        column_hits=hits,
+        column_filled=filled,
         phone_columns=phone_columns(below, opened.choice.region),
         country_columns=country_columns(below),
         hidden_rows=len(opened.hidden),
@@ -98,6 +105,7 @@ def look(path: Path, choice: Choice) -> Look:
 
 def read(path: Path, choice: Choice, progress: Progress) -> Listing:
     """The whole list. Raises Failure: list_empty, list_no_column, list_no_phone_column (see reader.read)."""
+    stamp = stamp_of(path) or (0, 0)
     opened = _open(path, open_once(path), choice)
     choice = opened.choice
     if not choice.phone_columns:
@@ -116,7 +124,29 @@ def read(path: Path, choice: Choice, progress: Progress) -> Listing:
             progress(done, opened.total)
     progress(done, max(done, opened.total))
     heading = _seen(opened.headings, choice.phone_columns[0])
-    return gatherer.listing(str(path), choice, heading, 0 if choice.keep_hidden else len(opened.hidden))
+    listing = gatherer.listing(str(path), choice, heading, 0 if choice.keep_hidden else len(opened.hidden))
+    names = column_names(_as_seen(opened.headings, opened.width), opened.width)
+    return replace(listing, columns=names, stamp=stamp)
+
+
+def columns(
+    path: Path, choice: Choice, stamp: tuple[int, int], wanted: Sequence[int], progress: Progress
+) -> tuple[Column, ...]:
+    """The cells below the heading of the wanted columns, counted from 0. choice, stamp: as in a Listing.
+
+    Raises Failure("list_outdated") when it is not the file of that listing any more.
+    """
+    if stamp_of(path) != stamp:
+        raise Failure("list_outdated", name=path.name)
+    opened = _open(path, open_once(path), choice)
+    makers = [ColumnMaker(opened.header_row + 1) for _ in wanted]
+    rows, done = opened.below(), opened.header_row
+    while batch := list(islice(rows, _BATCH)):
+        for maker, column in zip(makers, wanted, strict=True):
+            maker.extend(row[column] if column < len(row) else None for row in batch)
+        done += len(batch)
+        progress(done, opened.total)
+    return tuple(maker.column() for maker in makers)
 
 
 def pick(path: Path, choice: Choice, wanted: Sequence[int]) -> tuple[Row, dict[int, Row]]:
@@ -136,11 +166,13 @@ def _open(path: Path, sheets: Sheets, choice: Choice) -> _Opened:
         raise Failure("no_such_country", country=choice.region)
     names = [choice.sheet] if choice.sheet is not None or not sheets.names else sheets.names[:_SHEETS]
     best: _Opened | None = None
+    most = -1
     for name in names:
         opened = _open_sheet(sheets.rows(name), replace(choice, sheet=name))
-        if opened and (best is None or opened.hits > best.hits):
-            best = opened
-        if best and best.hits >= _HITS:
+        hits = opened.evidence()[0] if opened and len(names) > 1 else 0
+        if opened and hits > most:
+            best, most = opened, hits
+        if most >= _HITS:
             break
     if best is None:
         raise Failure("list_empty", name=path.name)
@@ -159,9 +191,8 @@ def _open_sheet(rows: Rows, choice: Choice) -> _Opened | None:
     if not filled_rows:
         return None
     header_row, column = guess(first, choice)
-    hits, filled = (0, 0) if column is None else evidence(first[header_row:], column, choice.region)
     choice = replace(choice, header_row=header_row, column=column)
-    return _Opened(choice, first, rows.each, rows.total, rows.findings, hits, filled)
+    return _Opened(choice, first, rows.each, rows.total, rows.findings)
 
 
 def _as_seen(row: Row, width: int) -> tuple[str, ...]:
