@@ -64,7 +64,7 @@ def problem(problem: Problem) -> str:
     """One line: "Title: Enter a title."."""
     from nxdesk.ui.texts import names, problems  # noqa: PLC0415 - as above
 
-    field, said = names.field(problem.field), problems.problem(problem)
+    field, said = names.field(problem.field), problems.problem(problem).rstrip(".")
     return line(f"{field}: {said}." if field else f"{said}.")
 
 
