@@ -40,11 +40,14 @@ class DraftFiles(QObject):
         self._timer.timeout.connect(self._keep_behind)
         editor.changed.connect(self._keep_soon)
 
-    def restore(self) -> None:
-        """What was being composed when the program ended, in whatever way."""
+    def restore(self) -> bool:
+        """What was being composed when the program ended, in whatever way. False: nothing ever was."""
+        if not self._kept.path.exists():
+            return False
         kept = self._kept.read()
         if kept is not None:
             self._editor.restore(kept)
+        return True
 
     def keep(self) -> None:
         """Write the draft beside the journal, now; never over the person's own file."""

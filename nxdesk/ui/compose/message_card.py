@@ -1,16 +1,21 @@
 """Card 1 of Compose: the kind of message, and the form of that kind."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 
+from nxdesk.messages.fields import has_braces
 from nxdesk.messages.kinds import Kind, Message
 from nxdesk.problems import Failure, Problem
 from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.compose.field_menu import FieldMenu
 from nxdesk.ui.compose.kind_form import KindForm
 from nxdesk.ui.compose.links_line import LinksLine
 from nxdesk.ui.compose.picture_file import Failed, Loading, Ready
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.form import FormRow
+from nxdesk.ui.roles import Role, menu_button, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice
 from nxdesk.ui.texts import failures, names, numbers
 
@@ -57,6 +62,21 @@ class MessageCard(Card):
         self.corner.addWidget(self.links.button)
         self.body.addWidget(self.links)
 
+    def offer_fields(self, columns: Callable[[], Sequence[str] | None]) -> None:
+        """A menu of merge fields beside the title. columns: the list's, None while there is no list."""
+        menu = FieldMenu(columns, self)
+        menu.chosen.connect(self._insert)
+        self.field_button = menu_button(self.tr("Insert field"), menu)
+        set_role(self.field_button, Role.LINK)
+        self.field_button.setAccessibleDescription(
+            self.tr("A column of the list, in braces: each person gets what stands in their row")
+        )
+        set_look(self.field_button, "low", "true")
+        self.corner.addWidget(self.field_button)
+
+    def _insert(self, field: str) -> None:
+        self.form.insert(field)
+
     @property
     def form(self) -> KindForm:
         """The form that is seen."""
@@ -88,7 +108,7 @@ class MessageCard(Card):
             url: str = getattr(message, name) or ""
             if self._followed.get(row) != url:
                 self._followed[row] = url
-                self._pictures.follow(name, url)
+                self._pictures.follow(name, "" if has_braces(url) else url)
                 self._tell_picture(url)
 
     def _tell_picture(self, url: str) -> None:
@@ -100,6 +120,8 @@ class MessageCard(Card):
                     row.set_note(*words)
 
     def _words(self, url: str) -> tuple[str, Tone]:
+        if has_braces(url):  # each person's is another one
+            return "", Tone.PLAIN
         match self._pictures.state(url):
             case Ready() as picture:
                 return _picture_words(picture)
