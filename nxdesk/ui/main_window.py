@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self.compose_page.review_requested.connect(self._start_review)
         self.compose_page.open_requested.connect(self.drafts.pick)
         self.compose_page.save_requested.connect(self.drafts.save)
+        self.compose_page.file_requested.connect(self.drafts.open)
         self.compose_page.recipients_card.rows_requested.connect(lambda: self.go("lists"))
         self.compose_page.offer_test(self._start_test)
         self.lists_page.compose_requested.connect(lambda: self.go("compose"))

@@ -26,6 +26,7 @@ from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.channels_card import ChannelsCard
 from nxdesk.ui.compose.draft_name import DraftName
 from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.kept_banner import KeptBanner
 from nxdesk.ui.compose.message_card import MessageCard
 from nxdesk.ui.compose.person import ShownPerson
 from nxdesk.ui.compose.person_bar import PersonBar
@@ -46,6 +47,7 @@ class ComposePage(QWidget):
     review_requested = Signal()
     open_requested = Signal()
     save_requested = Signal()
+    file_requested = Signal(object)  # the Path of a draft to open
 
     def __init__(
         self,
@@ -61,6 +63,8 @@ class ComposePage(QWidget):
         self._pictures = pictures
         self._account: Account | None = None
         self.banner = Banner()
+        self.kept_banner = KeptBanner(editor)
+        self.kept_banner.open_pressed.connect(self.file_requested)
         self.message_card = MessageCard(pictures)
         self.recipients_card = RecipientsCard(current_list)
         self.channels_card = ChannelsCard()
@@ -144,6 +148,7 @@ class ComposePage(QWidget):
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(14)
         column.addWidget(self.banner)
+        column.addWidget(self.kept_banner)
         column.addWidget(self.message_card)
         column.addWidget(self.recipients_card)
         column.addWidget(self.channels_card)

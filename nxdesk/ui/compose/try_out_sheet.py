@@ -74,6 +74,9 @@ class TryOutSheet(Sheet):
             words = self.tr("Line {line}: {reason}").format(
                 line=first.row, reason=names.reject_reason(first.reason, first.region)
             )
+        elif listing.blocked:
+            row = listing.blocked_rows[0].row
+            words = self.tr("Line {line}: on the do-not-contact list").format(line=row)
         elif listing.phones:
             words = self.tr("%Ln numbers at most", "", TEST_NUMBERS_MAX)
         else:
