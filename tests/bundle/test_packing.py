@@ -1,11 +1,14 @@
 """What goes into the bundle, and the files made for it: without building one."""
 
+import re
 import struct
 from pathlib import Path
 
 import pytest
 from packing import icons, icu, keep, linkage
 from PySide6.QtGui import QImageReader
+
+from nxdesk.commands import arguments
 
 
 def binaries(*names: str) -> list[tuple[str, str, str]]:
@@ -135,3 +138,19 @@ def test_icons_are_what_each_platform_reads(root: Path, tmp_path: Path) -> None:
         found[name] = struct.unpack(">I", data[place + 24 : place + 28])[0]
         place += size
     assert found == icons.MACOS
+
+
+def test_the_manual_page_names_every_command_and_option(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        arguments.read(["--help"])
+    said = capsys.readouterr().out
+    commands = re.findall(
+        r"^  ([a-z]+)  ", said.partition("commands (")[2].partition("\n\n")[0], re.MULTILINE
+    )
+    options = re.findall(r"--[a-z][a-z-]+", said.partition("options:")[2].partition("\n\n")[0])
+    manual = (root / ".bundle/linux/nxdesk.1").read_text(encoding="utf-8").replace("\\-", "-")
+    named = re.findall(r"^\.(?:BI?|BR) (\S+)", manual, re.MULTILINE)
+    assert len(commands) > 5
+    assert set(commands + options) <= set(named)

@@ -131,10 +131,10 @@ class KindForm(Form):
         return self._by_name[name].field if name in self._by_name else None
 
     @property
-    def pictures(self) -> dict[str, tuple[str, FormRow]]:
-        """The links of pictures in this form, and the row that tells what became of each, by field."""
+    def pictures(self) -> dict[str, FormRow]:
+        """By the name of each field of the message that is a picture's link: the row that tells of it."""
         names = _PICTURES if self.kind in (Kind.PICTURE, Kind.CARD) else ("thumbnail_url",)
-        return {name: (self._reads[name](), self._by_name[name]) for name in names if name in self._by_name}
+        return {name: self._by_name[name] for name in names if name in self._by_name}
 
     def insert(self, text: str) -> None:
         """Put it where the person last typed, as if they had typed it."""

@@ -41,6 +41,7 @@ class MessageCard(Card):
         super().__init__(self.tr("Message"), 1)
         self._pictures = pictures
         self._told: dict[FormRow, tuple[str, Tone]] = {}
+        self._followed: dict[FormRow, str] = {}
         pictures.changed.connect(self._tell_picture)
         self.kinds = SegmentedChoice(
             tuple(Segment(kind.value, names.kind(kind), _ICONS[kind]) for kind in Kind),
@@ -52,6 +53,7 @@ class MessageCard(Card):
             form = KindForm(kind)
             form.edited.connect(self._on_edited)
             self._forms[kind] = form
+        self._form = self._forms[Kind(self.kinds.choice)]
         self.body.addWidget(self.kinds)
         for form in self._forms.values():
             self.body.addWidget(form)
@@ -78,34 +80,39 @@ class MessageCard(Card):
     @property
     def form(self) -> KindForm:
         """The form that is seen."""
-        return self._forms[Kind(self.kinds.choice)]
+        return self._form
 
     def show_message(self, kind: Kind, message: Message) -> None:
         """Another message or another kind: the form begins anew."""
         self.kinds.set_choice(kind.value)
+        self._form = self._forms[kind]
         for each in self._forms.values():  # not a QStackedWidget: that is as high as its highest page
-            each.setVisible(each is self.form)
+            each.setVisible(each is self._form)
         self.form.forgive()
         self.form.show_message(message)
         self.links.show_message(message)
-        self._follow_pictures()
+        self._followed.clear()
+        self._follow_pictures(message)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.form.show_problems(problems)
 
     def _on_edited(self) -> None:
-        self._follow_pictures()
         message = self.form.message
+        self._follow_pictures(message)
         self.links.show_message(message)
         self.edited.emit(message)
 
-    def _follow_pictures(self) -> None:
-        for name, (url, _) in self.form.pictures.items():
-            self._pictures.follow(name, "" if has_braces(url) else url)
-            self._tell_picture(url)
+    def _follow_pictures(self, message: Message) -> None:
+        for name, row in self.form.pictures.items():
+            url: str = getattr(message, name) or ""
+            if self._followed.get(row) != url:
+                self._followed[row] = url
+                self._pictures.follow(name, "" if has_braces(url) else url)
+                self._tell_picture(url)
 
     def _tell_picture(self, url: str) -> None:
-        for own, row in self.form.pictures.values():
+        for row, own in self._followed.items():
             if own.strip() == url.strip():
                 words = self._words(url)
                 if words != self._told.get(row):
