@@ -119,7 +119,10 @@ def problem(problem: Problem) -> str:
 
 
 def said(problem: Problem) -> str:
-    """A few words without a full stop, whoever they are true of. A code without words shows as it is, which a test makes impossible."""
+    """A few words without a full stop, whoever they are true of.
+
+    A code without words shows as it is, which a test makes impossible.
+    """
     special = _SPECIAL.get(problem.code)
     if special is not None:
         return special(problem)
