@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from nxdesk.accounts.account import Account
 from nxdesk.messages.alphabet import replaced
 from nxdesk.messages.check import sendable
-from nxdesk.messages.fields import with_literals
+from nxdesk.messages.fields import has_braces, with_literals
 from nxdesk.messages.kinds import Message, TextMessage
 from nxdesk.messages.switch import picture_of
 from nxdesk.problems import Failure
@@ -215,7 +215,8 @@ class ComposePage(QWidget):
                 appkey=account.appkey,
                 webhook=account.webhook,
             )
-        self._pictures.follow("person", picture_of(draft.message) or "" if merged else "")
+        picture = picture_of(draft.message) or ""
+        self._pictures.follow("person", picture if merged and not has_braces(picture) else "")
         self.preview.present(shown)
         self.person_bar.show_person()
 
