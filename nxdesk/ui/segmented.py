@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 from nxdesk.ui.colors import current
 from nxdesk.ui.icons import paint_icon
 from nxdesk.ui.keyboard_focus import needs_ring
+from nxdesk.ui.tab_order import keep_one_stop
 
 _ICON = 15
 
@@ -58,6 +59,7 @@ class SegmentedChoice(QFrame):
             self._buttons[segment.code] = made
             row.addWidget(made)
         next(iter(self._buttons.values())).setChecked(True)
+        keep_one_stop(self._buttons.values())
         self._group.buttonToggled.connect(self._on_toggled)
         policy = QSizePolicy.Policy.Preferred if look is SegmentLook.BAR else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
@@ -72,6 +74,7 @@ class SegmentedChoice(QFrame):
         self._group.blockSignals(True)
         self._buttons[code].setChecked(True)
         self._group.blockSignals(False)
+        keep_one_stop(self._buttons.values())
 
     def segment(self, code: str) -> QRadioButton:
         """The button of a segment: to disable it, or to give it a tooltip."""
@@ -90,6 +93,7 @@ class SegmentedChoice(QFrame):
     def _on_toggled(self, button: QRadioButton, checked: bool) -> None:
         if checked:
             assert isinstance(button, _SegmentButton)
+            keep_one_stop(self._buttons.values())
             self.chosen.emit(button.code)
 
 

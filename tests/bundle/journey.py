@@ -49,7 +49,7 @@ def _facts(gateway: "subprocess.Popen[str]") -> dict[str, str]:
 
 
 def _walk(window: Window, facts: dict[str, str], home: Path) -> dict[str, Any]:
-    window.press("Accounts", "check box")
+    window.press("Accounts", "radio button")
     window.press("Add an account…")
     for name, value in (
         ("Name", "Boots & Co"),
@@ -61,7 +61,7 @@ def _walk(window: Window, facts: dict[str, str], home: Path) -> dict[str, Any]:
         window.type(name, value)
     window.press("Save")
     window.find("Boots & Co*", "push button")
-    window.press("Compose", "check box")
+    window.press("Compose", "radio button")
     ready = window.find("36 ready").get_name()  # the list went through the child process
     window.type("Text", "Autumn sale 秋季特卖 🎉")
     window.press("Review and send…")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from nxdesk.messages.kinds import Button
 from nxdesk.problems import Problem, Severity
 from nxdesk.ui.roles import Role, button, icon_button, label, set_look
+from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts.problems import problem as words_of
 
 
@@ -72,9 +73,7 @@ class ButtonsField(QWidget):
         row.remove.clicked.connect(lambda: self._remove_pressed(row))
         self._column.insertWidget(len(self._rows), row)
         self._rows.append(row)
-        if len(self._rows) > 1:
-            QWidget.setTabOrder(self._rows[-2].remove, row.caption)
-        QWidget.setTabOrder(row.remove, self.add_button)
+        put_before(self.add_button, row.caption, row.url, row.remove)
         return row
 
     def _remove_pressed(self, row: "_ButtonRow") -> None:

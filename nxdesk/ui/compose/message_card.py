@@ -47,12 +47,12 @@ class MessageCard(Card):
             form = KindForm(kind)
             form.edited.connect(self._on_edited)
             self._forms[kind] = form
+        self.links = LinksLine()
+        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
+        self.corner.addWidget(self.links.button)  # before what is below it: so goes Tab
         self.body.addWidget(self.kinds)
         for form in self._forms.values():
             self.body.addWidget(form)
-        self.links = LinksLine()
-        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
-        self.corner.addWidget(self.links.button)
         self.body.addWidget(self.links)
 
     @property

@@ -1,0 +1,26 @@
+"""The way of Tab through a window, where the order in which widgets were made is not the order of reading."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+
+def keep_one_stop(buttons: Iterable[QAbstractButton]) -> None:
+    """A group of which one is chosen is one stop: the chosen one. To be called when another one is.
+
+    Qt does it only once one of them has had the focus, so that coming from behind one would land on the last.
+    """
+    for button in buttons:
+        stop = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(stop)
+
+
+def put_before(widget: QWidget, *others: QWidget) -> None:
+    """Tab visits `others`, in this order, right before `widget`, all of one window."""
+    before = widget.previousInFocusChain()
+    while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not widget:
+        before = before.previousInFocusChain()  # Qt does nothing when asked to go on from one without focus
+    for other in others:
+        QWidget.setTabOrder(before, other)
+        before = other
