@@ -19,8 +19,9 @@ def keep_one_stop(buttons: Iterable[QAbstractButton]) -> None:
 def put_before(widget: QWidget, *others: QWidget) -> None:
     """Tab visits `others`, in this order, right before `widget`, all of one window."""
     before = widget.previousInFocusChain()
-    while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not widget:
+    while before and before is not widget and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
         before = before.previousInFocusChain()  # Qt does nothing when asked to go on from one without focus
     for other in others:
-        QWidget.setTabOrder(before, other)
+        if before:
+            QWidget.setTabOrder(before, other)
         before = other

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.ui.card import Card
-from nxdesk.ui.chip import Chip
+from nxdesk.ui.chip import ChipButton
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
@@ -123,10 +123,10 @@ class Summary(Face):
         self.change.clicked.connect(self.rows_requested)
         self.top.addWidget(self.change)
         self.chips = {
-            Part.READY: Chip("", tone=Tone.GOOD, pressable=True),
-            Part.REPEATED: Chip("", pressable=True),
-            Part.REJECTED: Chip("", tone=Tone.WARN, pressable=True),
-            Part.BLOCKED: Chip("", pressable=True),
+            Part.READY: ChipButton("", tone=Tone.GOOD),
+            Part.REPEATED: ChipButton(""),
+            Part.REJECTED: ChipButton("", tone=Tone.WARN),
+            Part.BLOCKED: ChipButton(""),
         }
         for part, chip in self.chips.items():
             chip.clicked.connect(lambda _checked=False, part=part: self._see(part))

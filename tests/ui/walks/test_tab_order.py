@@ -1,4 +1,4 @@
-"""With the keyboard alone: Tab visits all of it once, as one reads it, and back; and one sees where one is."""
+"""With the keyboard alone: Tab visits all of it once, as one reads it, and one sees where one is."""
 
 from operator import ne
 
