@@ -4,6 +4,7 @@ import base64
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -28,14 +29,20 @@ from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.review import Review
 from nxdesk.ui.compose.try_out import TryOut
+from nxdesk.ui.help.help import Help
+from nxdesk.ui.language_switch import LanguageSwitch
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.list_actions import take_files
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.rail import Place, Rail
+from nxdesk.ui.recovery_note import tell_recovery
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.send_page import SendPage
 from nxdesk.ui.sends.sends_page import SendsPage
+from nxdesk.ui.sight import Sight
+from nxdesk.ui.start.start_page import start_page
 from nxdesk.ui.texts import failures, names, numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 from nxdesk.ui.theme import Scheme, Theme
 
 
@@ -56,13 +63,23 @@ class MainWindow(QMainWindow):
         self.running = Running(program, self)
         self.drafts = DraftFiles(self.editor, program.home, self)
         self.closing = Closing(self.running, self.drafts.keep, self)
-        self.compose_page = ComposePage(self.editor, self.current_list, self.pictures, theme)
-        self.lists_page = ListsPage(self.current_list)
-        self.sends_page = SendsPage(program, self.running)
-        self.send_page = SendPage(program, self.running)
-        self.accounts_page = AccountsPage(program)
         self._review = Review(program, self.editor, self.pictures, theme, self)
         self._try_out = TryOut(program, self.editor, self)
+        self._told: Callable[[], None] | None = None
+        self.help = Help(program, theme, lambda: self._place, self)
+        self._languages = LanguageSwitch(self, self._furnish_anew)
+        self._furnish()
+        self._connect()
+        self._restore_place()
+        self.go("compose")
+
+    def _furnish(self) -> None:
+        """All that has words, in the language of now. What it shows is held by the window, and stays."""
+        self.compose_page = ComposePage(self.editor, self.current_list, self.pictures, self.theme)
+        self.lists_page = ListsPage(self.current_list)
+        self.sends_page = SendsPage(self._program, self.running)
+        self.send_page = SendPage(self._program, self.running)
+        self.accounts_page = AccountsPage(self._program)
         self.places = (
             Place("compose", self.tr("Compose"), "pencil"),
             Place("lists", self.tr("Lists"), "people"),
@@ -72,33 +89,28 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.places)
         self._pages = QStackedWidget()
         self._build()
-        self._connect()
+        self._connect_pages()
         self.menu = window_menu(self)
         self.rail.set_menu(self.menu)
         self._show_account()
-        self._restore_place()
-        self.go("compose")
+        self._show_lists_count()
 
     def begin(self, file: Path | None) -> None:
         """What a start does once the window is there: settle what a crash left, bring back the draft."""
         program = self._program
         background.run(self, program.recover, self._tell_recovery, self._tell_failure)
-        self.drafts.restore()
+        first = not self.drafts.restore()
         self.compose_page.focus_message()
         self.sends_page.refresh()
         if file:
             self.open_files([file])
+        elif first:
+            self.go("start")
 
     def go(self, code: str) -> None:
         """Show a place."""
-        pages: dict[str, QWidget] = {
-            "compose": self.compose_page,
-            "lists": self.lists_page,
-            "sends": self.sends_page,
-            "send": self.send_page,
-            "accounts": self.accounts_page,
-        }
-        self._pages.setCurrentWidget(pages[code])
+        self._pages.setCurrentWidget(self._page_of[code])
+        self._place = code
         self.rail.set_place("sends" if code == "send" else code)
 
     def show_send(self, send_id: int) -> None:
@@ -126,14 +138,39 @@ class MainWindow(QMainWindow):
         self.theme.set_scheme(scheme)
         _save_settings(lambda now: replace(now, theme=settings.Theme(scheme.value)))
 
+    def choose_language(self, chosen: str | None) -> None:
+        """At once, whatever is shown or under way. chosen: as settings.language."""
+        _save_settings(lambda now: replace(now, language=chosen))
+        self._languages.choose(chosen)
+
+    def _furnish_anew(self) -> None:
+        """In the language of now, with the same before the person's eyes. What is shown is the window's, and
+        stays; for what the pages alone know, see Sight."""
+        place, sight = self._place, Sight(self)
+        shown, tell = self.send_page.send_id, self._told if self.compose_page.banner.isVisible() else None
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self.menu.deleteLater()
+        self._furnish()
+        if tell:
+            tell()
+        if shown is not None:
+            self.send_page.show_send(shown)
+        self.sends_page.refresh()
+        self.go(place)
+        sight.restore()
+
     def _build(self) -> None:
-        for page in (
-            self.compose_page,
-            self.lists_page,
-            self.sends_page,
-            self.send_page,
-            self.accounts_page,
-        ):
+        self._page_of: dict[str, QWidget] = {
+            "start": start_page(self),
+            "compose": self.compose_page,
+            "lists": self.lists_page,
+            "sends": self.sends_page,
+            "send": self.send_page,
+            "accounts": self.accounts_page,
+        }
+        for page in self._page_of.values():
             self._pages.addWidget(page)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -142,36 +179,40 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
+        whole.show()  # a window that is seen already would do it later, and the focus could not be set
 
     def _connect(self) -> None:
+        """What stays while the language changes."""
+        self.drafts.failed.connect(self._tell_failure)
+        self._try_out.begun.connect(self._on_begun)
+        self._try_out.failed.connect(self._tell_failure)
+        self._review.begun.connect(self._on_begun)
+        self._review.failed.connect(self._tell_failure)
+        self.current_list.kept.changed.connect(self._show_lists_count)
+        self.closing.waiting.connect(self.show_send)
+
+    def _connect_pages(self) -> None:
         self.rail.chosen.connect(self.go)
         self.rail.account_pressed.connect(lambda: self.go("accounts"))
         self.compose_page.review_requested.connect(self._start_review)
         self.compose_page.open_requested.connect(self.drafts.pick)
         self.compose_page.save_requested.connect(self.drafts.save)
         self.compose_page.recipients_card.rows_requested.connect(lambda: self.go("lists"))
-        self.lists_page.compose_requested.connect(lambda: self.go("compose"))
-        self.drafts.failed.connect(self._tell_failure)
         self.compose_page.offer_test(self._start_test)
-        self._try_out.begun.connect(self._on_begun)
-        self._try_out.failed.connect(self._tell_failure)
-        self._review.begun.connect(self._on_begun)
-        self._review.failed.connect(self._tell_failure)
+        self.lists_page.compose_requested.connect(lambda: self.go("compose"))
         self.sends_page.opened.connect(self.show_send)
         self.sends_page.compose_requested.connect(lambda: self.go("compose"))
         self.sends_page.counted.connect(self._show_sends_count)
-        self.current_list.kept.changed.connect(self._show_lists_count)
         self.send_page.back_requested.connect(lambda: self.go("sends"))
         self.send_page.reuse_requested.connect(self._reuse)
         self.accounts_page.changed.connect(self._show_account)
-        self.closing.waiting.connect(self.show_send)
 
     def _start_review(self) -> None:
         listing = self.current_list.listing
         assert listing is not None
         if self._is_sending():
             return
-        self._review.start(listing, self._chosen_account())
+        self._review.start(listing, self._chosen_account(), self.compose_page.person.fetch())
 
     def _on_begun(self, send_id: int) -> None:
         self.running.start(send_id)
@@ -184,7 +225,9 @@ class MainWindow(QMainWindow):
 
     def _start_test(self) -> None:
         if not self._is_sending():
-            self._try_out.start(self._chosen_account())
+            page = self.compose_page
+            whose = page.person_bar.words.text() if page.person.fields else ""
+            self._try_out.start(self._chosen_account(), page.person.fetch_one(), whose)
 
     def _is_sending(self) -> bool:
         """Told here, so that nothing is recorded that could not begin."""
@@ -217,29 +260,19 @@ class MainWindow(QMainWindow):
         self.rail.set_count("lists", numbers.number(count) if count else "")
 
     def _tell_recovery(self, recovery: Recovery) -> None:
-        if not (recovery.requests or recovery.sends):
-            return
-        if recovery.people:
-            text = self.tr(
-                "nxdesk did not end properly while it was sending. For %Ln people it is not certain whether"
-                " their message left; everybody else is as recorded. Nothing has been sent again.",
-                "",
-                recovery.people,
-            )
-        else:
-            text = self.tr(
-                "nxdesk did not end properly while it was sending."
-                " Nobody's message is in doubt; the rest waits."
-            )
-        banner = self.compose_page.banner
-        banner.show_text(text, Tone.WARN)
-        banner.add_button(self.tr("See the sends")).clicked.connect(lambda: self.go("sends"))
-        self.sends_page.refresh()
+        button = tell_recovery(self.compose_page.banner, recovery)
+        if button is not None:
+            self._told = partial(self._tell_recovery, recovery)
+            button.clicked.connect(lambda: self.go("sends"))
+            self.go("compose" if self._place == "start" else self._place)  # where it is said
+            self.sends_page.refresh()
 
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, Failure):
             raise error
+        self._told = partial(self._tell_failure, error)
         self.compose_page.banner.show_text(failures.failure(error), Tone.BAD)
+        self.compose_page.banner.explain(key_of_failure(error))
 
     # The window as a window
 

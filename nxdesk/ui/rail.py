@@ -68,8 +68,13 @@ class Rail(QFrame):
         self._group.buttonClicked.connect(self._on_clicked)
 
     def set_place(self, code: str) -> None:
-        """Choose without saying so."""
-        self._items[code].setChecked(True)
+        """Choose without saying so; a code that has no item leaves none chosen."""
+        if code in self._items:
+            self._items[code].setChecked(True)
+        elif (checked := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)  # else one of them stays
+            checked.setChecked(False)
+            self._group.setExclusive(True)
         keep_one_stop(self._items.values())
 
     def set_count(self, code: str, count: str, accessible: str = "") -> None:
@@ -114,6 +119,7 @@ class _RailItem(QRadioButton):
         self._icon_name = place.icon_name
         self._count = ""
         self._ring = False
+        self.setAutoExclusive(False)  # that is the group's to be: it can have none chosen
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(place.text)

@@ -67,7 +67,9 @@ class SegmentedChoice(QFrame):
     @property
     def choice(self) -> str:
         """The code of the chosen segment."""
-        return next(code for code, made in self._buttons.items() if made.isChecked())
+        chosen = self._group.checkedButton()
+        assert isinstance(chosen, _SegmentButton)
+        return chosen.code
 
     def set_choice(self, code: str) -> None:
         """Choose without saying so."""
@@ -75,6 +77,13 @@ class SegmentedChoice(QFrame):
         self._buttons[code].setChecked(True)
         self._group.blockSignals(False)
         keep_one_stop(self._buttons.values())
+
+    def choose(self, code: str) -> None:
+        """Choose as a person does."""
+        self._buttons[code].setChecked(True)
+
+    def has(self, code: str) -> bool:
+        return code in self._buttons
 
     def segment(self, code: str) -> QRadioButton:
         """The button of a segment: to disable it, or to give it a tooltip."""

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def keep_one_stop(buttons: Iterable[QAbstractButton]) -> None:
-    """A group of which one is chosen is one stop: the chosen one. To be called when another one is.
+    """A group of which one is chosen is one stop: the chosen one, or the first while none is.
 
-    Qt does it only once one of them has had the focus, so that coming from behind one would land on the last.
+    To be called when another one is chosen. Qt does it only once one of them has had the focus, so that coming from behind one would land on the last.
     """
-    for button in buttons:
-        stop = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
-        button.setFocusPolicy(stop)
+    group = tuple(buttons)
+    stop = next((button for button in group if button.isChecked()), group[0])
+    for button in group:
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
 
 
 def put_before(widget: QWidget, *others: QWidget) -> None:
