@@ -72,9 +72,9 @@ class Rail(QFrame):
         if code in self._items:
             self._items[code].setChecked(True)
         elif (checked := self._group.checkedButton()) is not None:
-            self._group.setExclusive(False)  # else one of them stays
+            self._be_exclusive(checked, exclusive=False)  # else one of them stays
             checked.setChecked(False)
-            self._group.setExclusive(True)
+            self._be_exclusive(checked, exclusive=True)
         keep_one_stop(self._items.values())
 
     def set_count(self, code: str, count: str, accessible: str = "") -> None:
@@ -104,6 +104,10 @@ class Rail(QFrame):
         row.addWidget(self._menu)
         return row
 
+    def _be_exclusive(self, item: QAbstractButton, *, exclusive: bool) -> None:
+        self._group.setExclusive(exclusive)
+        item.setAutoExclusive(exclusive)
+
     def _on_clicked(self, item: QAbstractButton) -> None:
         assert isinstance(item, _RailItem)
         keep_one_stop(self._items.values())
@@ -119,7 +123,6 @@ class _RailItem(QRadioButton):
         self._icon_name = place.icon_name
         self._count = ""
         self._ring = False
-        self.setAutoExclusive(False)  # that is the group's to be: it can have none chosen
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(place.text)

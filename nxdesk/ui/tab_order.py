@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 def keep_one_stop(buttons: Iterable[QAbstractButton]) -> None:
     """A group of which one is chosen is one stop: the chosen one, or the first while none is.
 
-    To be called when another one is chosen. Qt does it only once one of them has had the focus, so that coming from behind one would land on the last.
+    To be called when another one is chosen. Qt does it only once one of them has had the focus, so that
+    coming from behind one would land on the last.
     """
     group = tuple(buttons)
     stop = next((button for button in group if button.isChecked()), group[0])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from nxdesk.messages.kinds import Button
 from nxdesk.problems import Problem, Severity
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.roles import Role, button, icon_button, label, set_look
 from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts.problems import problem as words_of
@@ -152,7 +153,10 @@ class _ButtonRow(QWidget):
         self._line.setText(words_of(first) if first else "")
         tone = "" if first is None else "bad" if first.severity is Severity.ERROR else "warn"
         set_look(self._line, "tone", tone)
+        new = first is not None and self._line.isHidden()
         self._line.setVisible(first is not None)
+        if new:
+            announce(self, self._line.text())
 
     def _on_text_changed(self) -> None:
         if not self._showing:

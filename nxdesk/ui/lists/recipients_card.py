@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
 from nxdesk.ui.chip import ChipButton
 from nxdesk.ui.colors import Tone
@@ -31,6 +32,7 @@ class RecipientsCard(Card):
         super().__init__(self.tr("Recipients"), 2)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._current = current
+        self._said = ""
         self.drop_area = DropArea(current.kept)
         self.drop_area.open_pressed.connect(self._pick)
         self.drop_area.paste_pressed.connect(self.paste)
@@ -88,6 +90,7 @@ class RecipientsCard(Card):
         self.note.setText(text)
         set_look(self.note, "tone", tone.value)
         self.note.show()
+        announce(self.note, text, urgent=tone is Tone.BAD)
 
     def _show(self) -> None:
         self.note.hide()
@@ -105,6 +108,17 @@ class RecipientsCard(Card):
             face = self.summary
         for other in self._faces:
             other.setVisible(other is face)
+        self._say_aloud(face)
+
+    def _say_aloud(self, face: QWidget) -> None:
+        """What became of a list, once."""
+        words = self.failed.why.text() if face is self.failed else ""
+        if face is self.summary:
+            chips = self.summary.chips.values()
+            words = ", ".join(chip.accessibleName() for chip in chips if not chip.isHidden())
+        if words != self._said:
+            self._said = words
+            announce(face, words, urgent=face is self.failed)
 
 
 class Summary(Face):

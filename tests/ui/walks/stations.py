@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
+from nxdesk.crash import Crash
 from nxdesk.gateway.practice import PracticeGateway
 from nxdesk.gateway.request import message_json
 from nxdesk.journal.records import NewRequest, NewSend
@@ -17,6 +18,9 @@ from nxdesk.messages.draft import Draft
 from nxdesk.messages.kinds import Kind, TextMessage
 from nxdesk.paths import resources
 from nxdesk.program import Program
+from nxdesk.ui.about.about_sheet import AboutSheet
+from nxdesk.ui.about.licences_sheet import LicencesSheet
+from nxdesk.ui.crash.crash_sheet import CrashSheet
 from nxdesk.ui.dialogs import Choice, Question, QuestionSheet
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.main_window import MainWindow
@@ -76,6 +80,7 @@ class Tour:
         self.release.set()
         while (sheet := QApplication.activeModalWidget()) is not None:
             sheet.close()
+        self.window.help.window.close()
         self.window.running.stop()
         self.until(lambda: self.window.running.active is None)
         self.window.current_list.clear()
@@ -300,7 +305,38 @@ def _question_sheet(tour: Tour) -> QWidget:
     return tour.sheet()
 
 
+def _help(page: Callable[[MainWindow], object]) -> Callable[[Tour], QWidget]:
+    def reach(tour: Tour) -> QWidget:
+        page(tour.window)
+        opened = tour.window.help.window
+        opened.activateWindow()
+        tour.until(opened.isActiveWindow)
+        return opened
+
+    return reach
+
+
+def _about(tour: Tour) -> QWidget:
+    tour.window.help.about()
+    return tour.sheet()
+
+
+def _licences(tour: Tour) -> QWidget:
+    about = _about(tour)
+    assert isinstance(about, AboutSheet)
+    about.licences.click()
+    tour.until(lambda: isinstance(QApplication.activeModalWidget(), LicencesSheet))
+    return tour.sheet()
+
+
+def _crash_sheet(tour: Tour) -> QWidget:
+    crash = Crash("KeyError", ("nxdesk/ui/lists/rows_model.py:117 in rows",))
+    CrashSheet(crash, sending=False, parent=tour.window).open()
+    return tour.sheet()
+
+
 STATIONS: dict[str, Callable[[Tour], QWidget]] = {
+    "start": lambda tour: tour.go("start"),
     "compose-empty": _compose_empty,
     **{f"compose-{kind.value}": _compose(kind) for kind in Kind},
     "compose-blamed": _compose_blamed,
@@ -329,5 +365,11 @@ STATIONS: dict[str, Callable[[Tour], QWidget]] = {
     "add-blocked-sheet": _add_blocked_sheet,
     "speed-sheet": _speed_sheet,
     "question-sheet": _question_sheet,
+    "help": _help(lambda window: window.help.guide()),
+    "help-code": _help(lambda window: window.help.explain("nxcloud/9002")),
+    "help-shortcuts": _help(lambda window: window.help.shortcuts()),
+    "about": _about,
+    "licences": _licences,
+    "crash": _crash_sheet,
 }
 """How to get to each, by name. What is given is the window that the person then has before them."""
