@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, Q
 from nxdesk.ui.colors import current
 from nxdesk.ui.icons import paint_icon
 from nxdesk.ui.keyboard_focus import needs_ring
+from nxdesk.ui.tab_order import keep_one_stop
 
 _ICON = 15
 
@@ -58,6 +59,7 @@ class SegmentedChoice(QFrame):
             self._buttons[segment.code] = made
             row.addWidget(made)
         next(iter(self._buttons.values())).setChecked(True)
+        keep_one_stop(self._buttons.values())
         self._group.buttonToggled.connect(self._on_toggled)
         policy = QSizePolicy.Policy.Preferred if look is SegmentLook.BAR else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
@@ -74,6 +76,7 @@ class SegmentedChoice(QFrame):
         self._group.blockSignals(True)
         self._buttons[code].setChecked(True)
         self._group.blockSignals(False)
+        keep_one_stop(self._buttons.values())
 
     def choose(self, code: str) -> None:
         """Choose as a person does."""
@@ -99,6 +102,7 @@ class SegmentedChoice(QFrame):
     def _on_toggled(self, button: QRadioButton, checked: bool) -> None:
         if checked:
             assert isinstance(button, _SegmentButton)
+            keep_one_stop(self._buttons.values())
             self.chosen.emit(button.code)
 
 
