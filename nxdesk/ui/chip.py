@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nxdesk.ui.colors import Tone, current
 from nxdesk.ui.icons import paint_icon
+from nxdesk.ui.mirror import placed
 
 _HEIGHT = 26
 _PADDING = 11
@@ -107,10 +108,10 @@ class Chip(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = self._height / 2 - 1
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius)
-        left = float(self._padding)
+        left, way = float(self._padding), self.layoutDirection()
         if self._icon_name:
             square = QRectF(left - 1, (self.height() - _ICON) / 2, _ICON, _ICON)
-            paint_icon(painter, self._icon_name, square, text.name())
+            paint_icon(painter, self._icon_name, placed(square, area, way), text.name())
             left += _ICON + _GAP
         painter.setPen(text)
         for part, weight in ((self._number, QFont.Weight.Bold), (self.text(), self._weight)):
@@ -118,8 +119,9 @@ class Chip(QAbstractButton):
             metrics = QFontMetricsF(font)
             painter.setFont(font)
             middle = (self.height() + metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(left, middle), part)
-            left += metrics.horizontalAdvance(part) + (_GAP if part else 0)
+            room = QRectF(left, 0, metrics.horizontalAdvance(part), self.height())
+            painter.drawText(QPointF(placed(room, area, way).left(), middle), part)
+            left += room.width() + (_GAP if part else 0)
 
     def _advance(self, text: str, weight: QFont.Weight) -> float:
         return QFontMetricsF(chip_font(self.font(), weight)).horizontalAdvance(text)

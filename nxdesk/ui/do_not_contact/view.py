@@ -15,6 +15,7 @@ from nxdesk.ui.card import Card
 from nxdesk.ui.do_not_contact.add_sheet import AddSheet
 from nxdesk.ui.do_not_contact.book import Change, DoNotContactBook
 from nxdesk.ui.do_not_contact.model import DoNotContactModel
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.list_actions import pick_list_file
 from nxdesk.ui.lists.search import number_test
@@ -51,6 +52,7 @@ class DoNotContactView(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Search the do-not-contact list"))
         self.field.setPlaceholderText(self.tr("Search"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setFixedWidth(190)
@@ -91,12 +93,13 @@ class DoNotContactView(QWidget):
             1,
         )
         top.addWidget(self.field)
+        others = Flow(8, Qt.AlignmentFlag.AlignRight)
+        others.addWidget(self.import_button)
+        others.addWidget(self.add_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.remove_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.import_button)
-        buttons.addWidget(self.add_button)
+        buttons.addLayout(others, 1)
         card = Card()
         card.body.addLayout(top)
         card.body.addWidget(self.table, 1)

@@ -32,6 +32,7 @@ class RowsFinder(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Search these rows"))
         self.field.setPlaceholderText(self.tr("Search"))
+        self.field.setToolTip(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setFixedWidth(190)
