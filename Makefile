@@ -44,9 +44,10 @@ bundle: .venv/test .venv/system-bundle
 test-bundle: .venv/test
 	$(BIN)/pytest tests/bundle -q
 
-# The .deb in a bare Debian 12 that is made for it (as root): installed, run, removed.
+# The .deb in a bare system that is made for it (as root): installed, run, removed. SYSTEM=jammy: Ubuntu 22.04.
+SYSTEM ?= bookworm
 prove-bundle: .venv/system-bundle
-	.bundle/prove
+	.bundle/prove $(SYSTEM)
 
 # That two builds of this commit, in two folders, are the same byte for byte. It takes ten minutes.
 reproduce-bundle: .venv/system-bundle

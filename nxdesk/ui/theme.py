@@ -3,13 +3,16 @@
 The colours are in colors.py, the rules in resources/style/nxdesk.qss.
 """
 
+import shutil
+import tempfile
+import weakref
 from collections.abc import Callable
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +30,8 @@ _PICTURES = {  # the pictures that only a style sheet can place: name -> icon, t
     "dot-disabled": ("dot", "disabled"),
     "menu-check": ("check", "accent_text"),
     "submenu": ("chevron-right", "muted"),
+    "branch-closed": ("chevron-right", "muted"),
+    "branch-open": ("chevron", "muted"),
 }
 # Behind Inter, which has no Chinese: the fonts of each platform whose Chinese is simplified, not Japanese.
 _CHINESE = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC")
@@ -58,7 +63,9 @@ class Theme(QObject):
         self._scheme = scheme
         self._ask_system = ask_system
         self._system_is_dark = ask_system() == Qt.ColorScheme.Dark
-        self._pictures = QTemporaryDir()
+        self._pictures = Path(tempfile.mkdtemp(prefix="nxdesk-"))
+        # Not a QTemporaryDir: at the end of the program nobody deletes its owner.
+        weakref.finalize(self, shutil.rmtree, self._pictures, ignore_errors=True)
         self._app: QApplication | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
@@ -109,7 +116,7 @@ class Theme(QObject):
             return
         colors = self.colors
         self._app.setPalette(palette(colors))
-        self._app.setStyleSheet(style_sheet(colors, Path(self._pictures.path())))
+        self._app.setStyleSheet(style_sheet(colors, self._pictures))
         self.changed.emit()
 
 
