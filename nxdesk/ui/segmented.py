@@ -11,6 +11,7 @@ from nxdesk.ui.colors import current
 from nxdesk.ui.flow import Flow
 from nxdesk.ui.icons import paint_icon
 from nxdesk.ui.keyboard_focus import needs_ring
+from nxdesk.ui.tab_order import keep_one_stop
 
 _ICON = 15
 
@@ -60,6 +61,7 @@ class SegmentedChoice(QFrame):
             self._buttons[segment.code] = made
             row.addWidget(made)
         next(iter(self._buttons.values())).setChecked(True)
+        keep_one_stop(self._buttons.values())
         self._group.buttonToggled.connect(self._on_toggled)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -75,6 +77,7 @@ class SegmentedChoice(QFrame):
         self._group.blockSignals(True)
         self._buttons[code].setChecked(True)
         self._group.blockSignals(False)
+        keep_one_stop(self._buttons.values())
 
     def choose(self, code: str) -> None:
         """Choose as a person does."""
@@ -100,6 +103,7 @@ class SegmentedChoice(QFrame):
     def _on_toggled(self, button: QRadioButton, checked: bool) -> None:
         if checked:
             assert isinstance(button, _SegmentButton)
+            keep_one_stop(self._buttons.values())
             self.chosen.emit(button.code)
 
 

@@ -38,7 +38,8 @@ class SmsPhone(QFrame):
         area = QScrollArea()
         area.setWidget(self.bubble)
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("sms")
+        area.setAccessibleName(self.bubble.accessibleName())
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         self.area = area
@@ -51,6 +52,7 @@ class SmsPhone(QFrame):
     def show_text(self, runs: Sequence[Run], business: str) -> None:
         """business: the sender's name; "" shows a word in its place."""
         self.bubble.set_runs(tuple(runs))
+        self.area.setAccessibleDescription(self.bubble.accessibleDescription())
         if business != self._business:
             self._business = business
             self.update()

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
-from nxdesk.ui.chip import Chip
+from nxdesk.ui.chip import ChipButton
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.flow import Flow
 from nxdesk.ui.icon_label import IconLabel
@@ -32,6 +33,7 @@ class RecipientsCard(Card):
         super().__init__(self.tr("Recipients"), 2)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._current = current
+        self._said = ""
         self.drop_area = DropArea(current.kept)
         self.drop_area.open_pressed.connect(self._pick)
         self.drop_area.paste_pressed.connect(self.paste)
@@ -89,6 +91,7 @@ class RecipientsCard(Card):
         self.note.setText(text)
         set_look(self.note, "tone", tone.value)
         self.note.show()
+        announce(self.note, text, urgent=tone is Tone.BAD)
 
     def _show(self) -> None:
         self.note.hide()
@@ -106,6 +109,17 @@ class RecipientsCard(Card):
             face = self.summary
         for other in self._faces:
             other.setVisible(other is face)
+        self._say_aloud(face)
+
+    def _say_aloud(self, face: QWidget) -> None:
+        """What became of a list, once."""
+        words = self.failed.why.text() if face is self.failed else ""
+        if face is self.summary:
+            chips = self.summary.chips.values()
+            words = ", ".join(chip.accessibleName() for chip in chips if not chip.isHidden())
+        if words != self._said:
+            self._said = words
+            announce(face, words, urgent=face is self.failed)
 
 
 class Summary(Face):
@@ -124,10 +138,10 @@ class Summary(Face):
         self.change.clicked.connect(self.rows_requested)
         self.buttons.addWidget(self.change)
         self.chips = {
-            Part.READY: Chip("", tone=Tone.GOOD, pressable=True),
-            Part.REPEATED: Chip("", pressable=True),
-            Part.REJECTED: Chip("", tone=Tone.WARN, pressable=True),
-            Part.BLOCKED: Chip("", pressable=True),
+            Part.READY: ChipButton("", tone=Tone.GOOD),
+            Part.REPEATED: ChipButton(""),
+            Part.REJECTED: ChipButton("", tone=Tone.WARN),
+            Part.BLOCKED: ChipButton(""),
         }
         chips = Flow()
         for part, chip in self.chips.items():
