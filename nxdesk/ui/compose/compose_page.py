@@ -33,6 +33,7 @@ from nxdesk.ui.compose.person_bar import PersonBar
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.preview_pane import PreviewPane, Shown
 from nxdesk.ui.compose.undo import UndoElsewhere, undo_actions
+from nxdesk.ui.elided_label import ElidedLabel
 from nxdesk.ui.header import PageHeader
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.recipients_card import RecipientsCard
@@ -174,7 +175,7 @@ class ComposePage(QWidget):
         bar = QFrame()
         set_role(bar, Role.BAR)
         self._people: QLabel = label("", Role.STRONG)
-        self._summary: QLabel = label("", Role.MUTED)
+        self._summary: QLabel = ElidedLabel("", Role.MUTED)
         self.review_button = button(self.tr("Review and send…"), Role.PRIMARY)
         self.review_button.clicked.connect(self.review)
         row = QHBoxLayout(bar)

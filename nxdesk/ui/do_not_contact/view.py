@@ -16,6 +16,7 @@ from nxdesk.ui.do_not_contact import told
 from nxdesk.ui.do_not_contact.add_sheet import AddSheet
 from nxdesk.ui.do_not_contact.book import Change, DoNotContactBook
 from nxdesk.ui.do_not_contact.model import DoNotContactModel
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.lists.list_actions import pick_list_file
 from nxdesk.ui.lists.search import number_test
 from nxdesk.ui.roles import Role, button, label
@@ -87,12 +88,13 @@ class DoNotContactView(QWidget):
             1,
         )
         top.addWidget(self.field)
+        others = Flow(8, Qt.AlignmentFlag.AlignRight)
+        others.addWidget(self.import_button)
+        others.addWidget(self.add_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.remove_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.import_button)
-        buttons.addWidget(self.add_button)
+        buttons.addLayout(others, 1)
         card = Card()
         card.body.addLayout(top)
         card.body.addWidget(self.table, 1)

@@ -8,6 +8,7 @@ from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
 from nxdesk.ui.chip import ChipButton
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.add_menu import AddMenu
@@ -51,7 +52,7 @@ class RecipientsCard(Card):
         self.failed.other_pressed.connect(self._pick)
         self._change = button(self.tr("Change how it is read…"))
         self._change.clicked.connect(self.rows_requested)
-        self.failed.below.insertWidget(0, self._change)
+        self.failed.choices.addWidget(self._change)
         self.summary = Summary(current)
         self.summary.rows_requested.connect(self.rows_requested)
         menu = self.summary.menu
@@ -138,25 +139,26 @@ class Summary(Face):
         self._current = current
         self.menu = AddMenu(current.kept, self)
         self.add = menu_button(self.tr("Add"), self.menu, "plus")
-        self.top.addWidget(self.add)
+        self.buttons.addWidget(self.add)
         self.change = button(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change the list…"))
         self.change.clicked.connect(self.rows_requested)
-        self.top.addWidget(self.change)
+        self.buttons.addWidget(self.change)
         self.chips = {
             Part.READY: ChipButton("", tone=Tone.GOOD),
             Part.REPEATED: ChipButton(""),
             Part.REJECTED: ChipButton("", tone=Tone.WARN),
             Part.BLOCKED: ChipButton(""),
         }
+        chips = Flow()
         for part, chip in self.chips.items():
             chip.clicked.connect(lambda _checked=False, part=part: self._see(part))
-            self.below.addWidget(chip)
+            chips.addWidget(chip)
         self.rows = button(self.tr("See the rows"), Role.LINK)
         set_look(self.rows, "low", "true")  # as high as the chips beside it
         self.rows.clicked.connect(self.rows_requested)
-        self.below.addWidget(self.rows)
-        self.below.addStretch(1)
+        chips.addWidget(self.rows)
+        self.below.addLayout(chips, 1)
         self.country = CountryMenu(self.tr("Choose the country"))
         self.country.chosen.connect(current.choose_country)
         self._country_word = label("", wrap=True)

@@ -185,7 +185,8 @@ class SendsPage(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        self.search.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
+        keys = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        self.search.setToolTip(f"{self.search.placeholderText()} ({keys})")
         align_digits(self.table)
         self.table.setModel(self._found)
         self.table.setItemDelegateForColumn(SendColumn.METER, MeterDelegate(self.table))
