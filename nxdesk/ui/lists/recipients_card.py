@@ -67,6 +67,7 @@ class RecipientsCard(Card):
         self.note.hide()
         self.body.addWidget(self.note)
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        pasting.setWhatsThis(self.tr("Paste numbers"))
         pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasting.activated.connect(self.paste)
         current.changed.connect(self._show)

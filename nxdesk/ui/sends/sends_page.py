@@ -213,6 +213,7 @@ class SendsPage(QWidget):
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._on_search_entered)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setWhatsThis(self.tr("Search by name"))
         find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.table.activated.connect(self._on_activated)
         self.table.selectionModel().selectionChanged.connect(self._follow_selection)
