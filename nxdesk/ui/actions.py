@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from nxdesk.ui.help.actions import help_menu
 from nxdesk.ui.language_menu import LanguageMenu
 from nxdesk.ui.theme import Scheme
 
@@ -54,6 +55,7 @@ def window_menu(window: "MainWindow") -> QMenu:
     languages = LanguageMenu(menu)
     languages.chosen.connect(window.choose_language)
     menu.addMenu(languages)
+    menu.addMenu(help_menu(window, menu))
     menu.addSeparator()
     add(QCoreApplication.translate("Actions", "Quit"), Standard.Quit, window.close)
     return menu

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.help.explaining import what_happened
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
 from nxdesk.ui.roles import Role, button, icon_button, label, set_look
@@ -49,6 +50,11 @@ class Banner(QFrame):
         made = button(text, role)
         self._buttons.addWidget(made)
         return made
+
+    def explain(self, key: str) -> None:
+        """After `show_text`: "What happened?", which leads to that page of the help; "" for none."""
+        if key:
+            self._buttons.addWidget(what_happened(lambda: key))
 
     def clear_buttons(self) -> None:
         """Take away all buttons but the closing one."""

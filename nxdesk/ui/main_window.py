@@ -29,6 +29,7 @@ from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.review import Review
 from nxdesk.ui.compose.try_out import TryOut
+from nxdesk.ui.help.help import Help
 from nxdesk.ui.language_switch import LanguageSwitch
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.list_actions import take_files
@@ -39,7 +40,9 @@ from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.send_page import SendPage
 from nxdesk.ui.sends.sends_page import SendsPage
 from nxdesk.ui.sight import Sight
+from nxdesk.ui.start.start_page import start_page
 from nxdesk.ui.texts import failures, names, numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 from nxdesk.ui.theme import Scheme, Theme
 
 
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
         self._review = Review(program, self.editor, self.pictures, theme, self)
         self._try_out = TryOut(program, self.editor, self)
         self._told: Callable[[], None] | None = None
+        self.help = Help(program, theme, lambda: self._place, self)
         self._languages = LanguageSwitch(self, self._furnish_anew)
         self._furnish()
         self._connect()
@@ -95,11 +99,13 @@ class MainWindow(QMainWindow):
         """What a start does once the window is there: settle what a crash left, bring back the draft."""
         program = self._program
         background.run(self, program.recover, self._tell_recovery, self._tell_failure)
-        self.drafts.restore()
+        first = not self.drafts.restore()
         self.compose_page.focus_message()
         self.sends_page.refresh()
         if file:
             self.open_files([file])
+        elif first:
+            self.go("start")
 
     def go(self, code: str) -> None:
         """Show a place."""
@@ -157,6 +163,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._page_of: dict[str, QWidget] = {
+            "start": start_page(self),
             "compose": self.compose_page,
             "lists": self.lists_page,
             "sends": self.sends_page,
@@ -205,7 +212,7 @@ class MainWindow(QMainWindow):
         assert listing is not None
         if self._is_sending():
             return
-        self._review.start(listing, self._chosen_account())
+        self._review.start(listing, self._chosen_account(), self.compose_page.person.fetch())
 
     def _on_begun(self, send_id: int) -> None:
         self.running.start(send_id)
@@ -218,7 +225,9 @@ class MainWindow(QMainWindow):
 
     def _start_test(self) -> None:
         if not self._is_sending():
-            self._try_out.start(self._chosen_account())
+            page = self.compose_page
+            whose = page.person_bar.words.text() if page.person.fields else ""
+            self._try_out.start(self._chosen_account(), page.person.fetch_one(), whose)
 
     def _is_sending(self) -> bool:
         """Told here, so that nothing is recorded that could not begin."""
@@ -255,6 +264,7 @@ class MainWindow(QMainWindow):
         if button is not None:
             self._told = partial(self._tell_recovery, recovery)
             button.clicked.connect(lambda: self.go("sends"))
+            self.go("compose" if self._place == "start" else self._place)  # where it is said
             self.sends_page.refresh()
 
     def _tell_failure(self, error: Exception) -> None:
@@ -262,6 +272,7 @@ class MainWindow(QMainWindow):
             raise error
         self._told = partial(self._tell_failure, error)
         self.compose_page.banner.show_text(failures.failure(error), Tone.BAD)
+        self.compose_page.banner.explain(key_of_failure(error))
 
     # The window as a window
 

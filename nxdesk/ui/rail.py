@@ -66,8 +66,13 @@ class Rail(QFrame):
         self._group.buttonClicked.connect(self._on_clicked)
 
     def set_place(self, code: str) -> None:
-        """Choose without saying so."""
-        self._items[code].setChecked(True)
+        """Choose without saying so; a code that has no item leaves none chosen."""
+        if code in self._items:
+            self._items[code].setChecked(True)
+        elif (checked := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)  # else one of them stays
+            checked.setChecked(False)
+            self._group.setExclusive(True)
 
     def set_count(self, code: str, count: str, accessible: str = "") -> None:
         """The number at the right of an item, as text; "" for none. `accessible` says of what."""

@@ -65,7 +65,9 @@ class SegmentedChoice(QFrame):
     @property
     def choice(self) -> str:
         """The code of the chosen segment."""
-        return next(code for code, made in self._buttons.items() if made.isChecked())
+        chosen = self._group.checkedButton()
+        assert isinstance(chosen, _SegmentButton)
+        return chosen.code
 
     def set_choice(self, code: str) -> None:
         """Choose without saying so."""

@@ -30,6 +30,8 @@ _PICTURES = {  # the pictures that only a style sheet can place: name -> icon, t
     "dot-disabled": ("dot", "disabled"),
     "menu-check": ("check", "accent_text"),
     "submenu": ("chevron-right", "muted"),
+    "branch-closed": ("chevron-right", "muted"),
+    "branch-open": ("chevron", "muted"),
 }
 # Behind Inter, which has no Chinese: the fonts of each platform whose Chinese is simplified, not Japanese.
 _CHINESE = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC")

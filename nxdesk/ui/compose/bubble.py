@@ -4,13 +4,14 @@ The numbers were measured on Viber for Android (screen of 360 dp). A picture tha
 has the same place as one that is there, so nothing jumps when it arrives.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from nxdesk.messages.preview import Bubble, Run
 from nxdesk.ui.compose.line import Line, set_line
-from nxdesk.ui.compose.text_block import TextBlock, break_text
+from nxdesk.ui.compose.text_block import TextBlock, break_text, difference
+from nxdesk.ui.compose.text_piece import PITCH
 
 WIDEST = 270.0
 WITH_PICTURE = 235.0
@@ -116,6 +117,18 @@ def lay_out(bubble: Bubble, words: Words) -> Geometry:
         button=button,
         caption=caption.centred_in(button) if caption and button else None,
     )
+
+
+def changed_part(before: Geometry, after: Geometry) -> QRectF | None:
+    """What of the bubble looks different now that its text was changed; None: any of it, or its size."""
+    if before.block is None or after.block is None or after.text is None:
+        return None
+    heights = difference(before.block, after.block)
+    if heights is None or replace(before, block=after.block, text=after.text) != after:
+        return None
+    top, bottom = heights
+    text = after.text
+    return QRectF(0.0, text.top() + top - PITCH, after.bubble.width(), bottom - top + 2 * PITCH)
 
 
 def shade(line: Line) -> QRectF:

@@ -40,10 +40,12 @@ class DraftFiles(QObject):
         self._timer.timeout.connect(self._keep_behind)
         editor.changed.connect(self._keep_soon)
 
-    def restore(self) -> None:
-        """What was being composed when the program ended, in whatever way."""
-        if self._kept.path.exists():
-            self._editor.restore(self._kept.path)
+    def restore(self) -> bool:
+        """What was being composed when the program ended, in whatever way. False: nothing ever was."""
+        if not self._kept.path.exists():
+            return False
+        self._editor.restore(self._kept.path)
+        return True
 
     def keep(self) -> None:
         """Write the draft beside the journal, now; never over the person's own file."""

@@ -23,7 +23,14 @@ class TryOutSheet(Sheet):
     asked = Signal(str)  # what was typed, a number on each line
 
     def __init__(
-        self, numbers: Sequence[str], channels: str, account: str, *, practice: bool, parent: QWidget
+        self,
+        numbers: Sequence[str],
+        channels: str,
+        account: str,
+        whose: str,
+        *,
+        practice: bool,
+        parent: QWidget,
     ) -> None:
         super().__init__(self.tr("Send a test"), parent)
         if practice:
@@ -37,6 +44,9 @@ class TryOutSheet(Sheet):
                 channels=channels, account=account
             )
         )
+        if whose:
+            words = self.tr("The fields are filled in as for the person in the preview: {person}.")
+            self.add_text(words.format(person=whose))
         self.field = GrowingTextEdit(fewest=3, most=6)
         self.field.setPlainText("\n".join(numbers))
         form = Form()

@@ -7,6 +7,7 @@ from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.phone import Rejection
 from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.help.explaining import what_happened
 from nxdesk.ui.lists.country_bars import CountryBars
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.faces import ReadingMeter
@@ -20,6 +21,7 @@ from nxdesk.ui.lists.rows_table import RowsTable
 from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
 from nxdesk.ui.texts import names, numbers, problems
+from nxdesk.ui.texts.explained.all_codes import key_of_row
 
 _PATIENCE = 300  # milliseconds that a reading may take before a word is said of it
 _WIDTHS = {
@@ -54,6 +56,7 @@ class RowsCard(Card):
         self.warnings = Finding()
         self.finder = RowsFinder()
         self.finder.found.connect(self._show_rows)
+        self.explain = what_happened(self._key)
         self.model = RowsModel(self)
         self.model.mend_asked.connect(current.mend)
         self.table = RowsTable(self.tr("Rows of the list"), self.model)
@@ -89,6 +92,7 @@ class RowsCard(Card):
         second = QHBoxLayout()
         second.setSpacing(12)
         second.addWidget(self.note, 1)
+        second.addWidget(self.explain)
         second.addWidget(self.finder)
         beside = QHBoxLayout()
         beside.setSpacing(24)
@@ -118,6 +122,7 @@ class RowsCard(Card):
         self.tabs.set_choice(part.value)
         chart = part is Part.READY and listing is not None and len(listing.countries) > 1
         self.countries.setVisible(chart)
+        self.explain.setVisible(part is Part.REJECTED and listing is not None and count(listing, part) > 0)
         self.finder.setVisible(listing is not None and count(listing, part) > 0)
         self.finder.show_part(listing, part)
 
@@ -147,6 +152,12 @@ class RowsCard(Card):
         self.nothing.setText(self.tr("No row holds that.") if places is not None else nothing_there(part))
         self.nothing.setVisible(nothing)
         self.table.setVisible(not nothing)
+
+    def _key(self) -> str:
+        """Of the explanation of the chosen rejected row, else of the first one that is shown."""
+        row = max(0, self.table.currentIndex().row())
+        rejected = self.model.rejected(row)
+        return key_of_row(rejected.reason) if rejected else ""
 
     def _show_corner(self) -> None:
         busy = self._current.busy

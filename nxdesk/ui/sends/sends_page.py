@@ -164,6 +164,7 @@ class SendsPage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         note = failure_note(error)
         self.banner.show_text(note.text, note.tone)
+        self.banner.explain(note.key)
         self.banner.add_button(self.tr("Try again")).clicked.connect(self.refresh)
         if not isinstance(error, Failure):
             raise error

@@ -38,15 +38,10 @@ MESSAGE: Words = {
     "field_no_list": QT_TRANSLATE_NOOP("texts", "Choose a list with a column “{name}”"),
     "field_in_host": QT_TRANSLATE_NOOP(
         "texts",
-        "“{name}” can stand behind the address only, as in https://shop.example/{{{name}}}, or be the whole"
-        " link",
+        "“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link",
     ),
-    "field_empty": QT_TRANSLATE_NOOP(
-        "texts", "“{name}” is empty; {{{name}|friend}} would put “friend” there"
-    ),
-    "brace_alone": QT_TRANSLATE_NOOP(
-        "texts", "This {brace} belongs to no field and is sent as it is; a field looks like {{Name}}"
-    ),
+    "field_empty": QT_TRANSLATE_NOOP("texts", "“{name}” is empty, and nothing stands in its place"),
+    "brace_alone": QT_TRANSLATE_NOOP("texts", "A “{brace}” belongs to no field and is sent as it is"),
     "empty": QT_TRANSLATE_NOOP("texts", "Fill this in"),
     "number": QT_TRANSLATE_NOOP("texts", "Enter a whole number, larger than 0"),
 }
