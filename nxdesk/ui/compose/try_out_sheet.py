@@ -34,7 +34,7 @@ class TryOutSheet(Sheet):
     ) -> None:
         super().__init__(self.tr("Send a test"), parent)
         if practice:
-            banner = Banner(closable=False)
+            banner = Banner(self, closable=False)
             banner.show_text(
                 self.tr("Practice: nothing leaves this computer, and nobody gets a message."), Tone.ACCENT
             )
