@@ -1,4 +1,4 @@
-"""All that the Help menu does, for the one window of the program; its windows are loaded when they are shown."""
+"""All that the Help menu does, for the one window of the program. Its windows are loaded when first shown."""
 
 # ruff: noqa: PLC0415 - see above
 
