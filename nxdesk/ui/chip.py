@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from nxdesk.ui.colors import Tone, current
 from nxdesk.ui.icons import paint_icon
+from nxdesk.ui.mirror import placed
 
 _HEIGHT = 26
 _PADDING = 11
@@ -149,10 +150,10 @@ class _Face:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = self._height / 2 - 1
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius)
-        left = float(self._padding)
+        left, way = float(self._padding), widget.layoutDirection()
         if self._icon_name:
             square = QRectF(left - 1, (widget.height() - _ICON) / 2, _ICON, _ICON)
-            paint_icon(painter, self._icon_name, square, text.name())
+            paint_icon(painter, self._icon_name, placed(square, area, way), text.name())
             left += _ICON + _GAP
         painter.setPen(text)
         for part, weight in ((self._number, QFont.Weight.Bold), (self._word, self._weight)):
@@ -160,8 +161,9 @@ class _Face:
             metrics = QFontMetricsF(font)
             painter.setFont(font)
             middle = (widget.height() + metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(left, middle), part)
-            left += metrics.horizontalAdvance(part) + (_GAP if part else 0)
+            room = QRectF(left, 0, metrics.horizontalAdvance(part), widget.height())
+            painter.drawText(QPointF(placed(room, area, way).left(), middle), part)
+            left += room.width() + (_GAP if part else 0)
 
 
 def _advance(text: str, font: QFont, weight: QFont.Weight) -> float:

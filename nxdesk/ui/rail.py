@@ -22,6 +22,7 @@ from nxdesk.ui.colors import current
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import app_icon, paint_icon
 from nxdesk.ui.keyboard_focus import needs_ring
+from nxdesk.ui.mirror import placed
 from nxdesk.ui.roles import icon_button
 from nxdesk.ui.tab_order import keep_one_stop
 
@@ -158,16 +159,21 @@ class _RailItem(QRadioButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
         text = colors.text if self.isEnabled() else colors.disabled
-        paint_icon(painter, self._icon_name, QRectF(10, (self.height() - 16) / 2, 16, 16), text)
+        way = self.layoutDirection()
+        picture = placed(QRectF(10, (self.height() - 16) / 2, 16, 16), area, way)
+        paint_icon(painter, self._icon_name, picture, text)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         metrics = QFontMetricsF(font)
         middle = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        count_left = self.width() - 10 - metrics.horizontalAdvance(self._count)
+        count_width = metrics.horizontalAdvance(self._count)
+        count_left = self.width() - 10 - count_width
         painter.setFont(font)
         painter.setPen(QColor(text))
         word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, count_left - 42)
-        painter.drawText(QPointF(36, middle), word)
+        room = QRectF(36, 0, metrics.horizontalAdvance(word), self.height())
+        painter.drawText(QPointF(placed(room, area, way).left(), middle), word)
         painter.setFont(self.font())
         painter.setPen(QColor(colors.muted))
-        painter.drawText(QPointF(count_left, middle), self._count)
+        room = QRectF(count_left, 0, count_width, self.height())
+        painter.drawText(QPointF(placed(room, area, way).left(), middle), self._count)

@@ -13,6 +13,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        self.setToolTip(hint)  # the whole, when there is no room for it
         self.setFixedWidth(width)
         # Qt shows both pictures as buttons, to assistive technology too: they need names.
         picture = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)

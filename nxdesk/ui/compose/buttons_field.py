@@ -107,6 +107,7 @@ class _ButtonRow(QWidget):
         self._showing = False
         self.caption = QLineEdit()
         self.caption.setPlaceholderText(self.tr("Caption"))
+        self.caption.setToolTip(self.caption.placeholderText())
         self.url = QLineEdit()
         self.url.setPlaceholderText("https://")
         self.remove: QPushButton = icon_button("close", self.tr("Take this button away"))

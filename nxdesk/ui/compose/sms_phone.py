@@ -31,6 +31,7 @@ class SmsPhone(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the people's phones, not as the window
         self._dark = False
         self._business = ""
         self.bubble = SmsBubble()

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 from nxdesk.journal.do_not_contact import Blocked
 from nxdesk.ui import background, dialogs
 from nxdesk.ui.card import Card
+from nxdesk.ui.do_not_contact import told
 from nxdesk.ui.do_not_contact.add_sheet import AddSheet
 from nxdesk.ui.do_not_contact.book import Change, DoNotContactBook
 from nxdesk.ui.do_not_contact.model import DoNotContactModel
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.lists.list_actions import pick_list_file
 from nxdesk.ui.lists.search import number_test
 from nxdesk.ui.roles import Role, button, label
@@ -86,12 +88,13 @@ class DoNotContactView(QWidget):
             1,
         )
         top.addWidget(self.field)
+        others = Flow(8, Qt.AlignmentFlag.AlignRight)
+        others.addWidget(self.import_button)
+        others.addWidget(self.add_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.remove_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.import_button)
-        buttons.addWidget(self.add_button)
+        buttons.addLayout(others, 1)
         card = Card()
         card.body.addLayout(top)
         card.body.addWidget(self.table, 1)
@@ -174,11 +177,7 @@ class DoNotContactView(QWidget):
             self._book.remove(phones)
 
     def _tell_added(self, change: Change) -> None:
-        told = self.tr("%Ln numbers are now on the do-not-contact list.", "", change.people)
-        before = change.asked - change.people
-        if before:
-            told += " " + self.tr("%Ln were on it already.", "", before)
-        self.told.emit(told)
+        self.told.emit(told.added(change))
 
     def _tell_removed(self, change: Change) -> None:
         self.told.emit(self.tr("%Ln numbers were taken off the do-not-contact list.", "", change.people))

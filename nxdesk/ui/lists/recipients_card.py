@@ -8,6 +8,7 @@ from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
 from nxdesk.ui.chip import ChipButton
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.add_menu import AddMenu
@@ -15,8 +16,15 @@ from nxdesk.ui.lists.country_menu import CountryMenu
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.drop_area import DropArea
 from nxdesk.ui.lists.faces import Face, FailedFace, ReadingFace
+from nxdesk.ui.lists.finding import Finding
 from nxdesk.ui.lists.list_actions import nothing_to_paste, open_sample, paste_list, pick_list, take, type_list
-from nxdesk.ui.lists.list_words import how_it_is_read, source_name, without_country
+from nxdesk.ui.lists.list_words import (
+    how_it_is_read,
+    left_out_hidden,
+    source_name,
+    warnings_of,
+    without_country,
+)
 from nxdesk.ui.lists.parts import Part, count
 from nxdesk.ui.lists.source import Source
 from nxdesk.ui.roles import Role, button, label, menu_button, set_look
@@ -44,7 +52,7 @@ class RecipientsCard(Card):
         self.failed.other_pressed.connect(self._pick)
         self._change = button(self.tr("Change how it is read…"))
         self._change.clicked.connect(self.rows_requested)
-        self.failed.below.insertWidget(0, self._change)
+        self.failed.choices.addWidget(self._change)
         self.summary = Summary(current)
         self.summary.rows_requested.connect(self.rows_requested)
         menu = self.summary.menu
@@ -59,6 +67,7 @@ class RecipientsCard(Card):
         self.note.hide()
         self.body.addWidget(self.note)
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        pasting.setWhatsThis(self.tr("Paste numbers"))
         pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasting.activated.connect(self.paste)
         current.changed.connect(self._show)
@@ -131,25 +140,26 @@ class Summary(Face):
         self._current = current
         self.menu = AddMenu(current.kept, self)
         self.add = menu_button(self.tr("Add"), self.menu, "plus")
-        self.top.addWidget(self.add)
+        self.buttons.addWidget(self.add)
         self.change = button(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change the list…"))
         self.change.clicked.connect(self.rows_requested)
-        self.top.addWidget(self.change)
+        self.buttons.addWidget(self.change)
         self.chips = {
             Part.READY: ChipButton("", tone=Tone.GOOD),
             Part.REPEATED: ChipButton(""),
             Part.REJECTED: ChipButton("", tone=Tone.WARN),
             Part.BLOCKED: ChipButton(""),
         }
+        chips = Flow()
         for part, chip in self.chips.items():
             chip.clicked.connect(lambda _checked=False, part=part: self._see(part))
-            self.below.addWidget(chip)
+            chips.addWidget(chip)
         self.rows = button(self.tr("See the rows"), Role.LINK)
         set_look(self.rows, "low", "true")  # as high as the chips beside it
         self.rows.clicked.connect(self.rows_requested)
-        self.below.addWidget(self.rows)
-        self.below.addStretch(1)
+        chips.addWidget(self.rows)
+        self.below.addLayout(chips, 1)
         self.country = CountryMenu(self.tr("Choose the country"))
         self.country.chosen.connect(current.choose_country)
         self._country_word = label("", wrap=True)
@@ -163,6 +173,8 @@ class Summary(Face):
         layout = self.layout()
         assert layout is not None
         layout.addWidget(self._placeless)
+        self.findings = Finding()
+        layout.addWidget(self.findings)
 
     def show_list(self) -> None:
         listing = self._current.listing
@@ -177,6 +189,9 @@ class Summary(Face):
             found = count(listing, part)
             self.chips[part].set_words(word, numbers.number(found), tone if found else Tone.PLAIN)
         self.chips[Part.BLOCKED].setVisible(listing.blocked > 0)
+        told = " ".join(filter(None, (left_out_hidden(listing), warnings_of(listing))))
+        self.findings.show_words(told, Tone.WARN)
+        self.findings.setVisible(bool(told))
         placeless = without_country(listing)
         self._country_word.setText(self.tr("{numbers} They are of:").format(numbers=placeless))
         self.country.show_region(self._current.choice.region)
