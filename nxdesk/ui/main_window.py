@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -36,6 +36,7 @@ from nxdesk.ui.lists.list_actions import take_files
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.rail import Place, Rail
 from nxdesk.ui.recovery_note import tell_recovery
+from nxdesk.ui.roomy import Roomy, room_for
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.send_page import SendPage
 from nxdesk.ui.sends.sends_page import SendsPage
@@ -44,6 +45,9 @@ from nxdesk.ui.start.start_page import start_page
 from nxdesk.ui.texts import failures, names, numbers
 from nxdesk.ui.texts.explained.all_codes import key_of_failure
 from nxdesk.ui.theme import Scheme, Theme
+
+_NEEDED = QSize(1000, 640)
+"""Pixels for all that a page shows; in a smaller window it scrolls."""
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("nxdesk")
         self.setAcceptDrops(True)
         self.resize(1280, 820)
-        self.setMinimumSize(1000, 640)
+        self.setMinimumSize(_NEEDED.boundedTo(room_for(self)))
         self._program = program
         self.theme = theme
         self.editor = Editor(self)
@@ -178,7 +182,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._pages, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(Roomy(whole, _NEEDED))
         whole.show()  # a window that is seen already would do it later, and the focus could not be set
 
     def _connect(self) -> None:

@@ -1,8 +1,10 @@
 """A window that asks for an answer before one goes on: a title, what it is about, and the buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nxdesk.ui import roomy
 from nxdesk.ui.roles import Role, button, label, set_role
 
 
@@ -23,16 +25,37 @@ class Sheet(QDialog):
         bar = QFrame()
         set_role(bar, Role.BAR)
         bar.setLayout(self._buttons)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(24, 20, 24, 20)
-        inside.setSpacing(12)
-        inside.addWidget(self._title)
-        inside.addLayout(self.body, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(inside, 1)
-        whole.addWidget(bar)
+        self._inside = QVBoxLayout()
+        self._inside.setContentsMargins(24, 20, 24, 20)
+        self._inside.setSpacing(12)
+        self._inside.addWidget(self._title)
+        self._inside.addLayout(self.body, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(self._inside, 1)
+        self._whole.addWidget(bar)
+        self._scrolls = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        room = roomy.room_for(self)
+        needed = self.minimumSizeHint().expandedTo(self.minimumSize())
+        if not self._scrolls and needed.boundedTo(room) != needed:
+            self._scroll()
+        self.resize(self.size().boundedTo(room))
+
+    def _scroll(self) -> None:
+        """All but the buttons, which stay in view."""
+        self._scrolls = True
+        inside = QWidget()
+        self._whole.removeItem(self._inside)
+        self._inside.setParent(None)
+        inside.setLayout(self._inside)
+        width = max(inside.minimumSizeHint().width(), self.minimumWidth())
+        needed = QSize(width, max(inside.minimumSizeHint().height(), inside.heightForWidth(width)))
+        self._whole.insertWidget(0, roomy.Roomy(inside, needed), 1)
+        self.setMinimumSize(QSize(0, 0))
 
     def set_title(self, title: str) -> None:
         """The title inside the sheet and on its frame."""

@@ -81,6 +81,7 @@ class Tour:
         while (sheet := QApplication.activeModalWidget()) is not None:
             sheet.close()
         self.window.help.window.close()
+        self.window.help.window.resize(980, 680)
         self.window.running.stop()
         self.until(lambda: self.window.running.active is None)
         self.window.current_list.clear()
