@@ -1,7 +1,7 @@
 """About nxdesk: its versions, its licences, and the details for support to copy."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nxdesk import __version__
@@ -10,6 +10,7 @@ from nxdesk.program import Program
 from nxdesk.ui import background
 from nxdesk.ui.about.licences_sheet import LicencesSheet
 from nxdesk.ui.about.support_details import Desk, support_details, survey, versions
+from nxdesk.ui.fitted import fit
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import app_icon
 from nxdesk.ui.roles import Role, label
@@ -17,6 +18,7 @@ from nxdesk.ui.sheet import Sheet
 from nxdesk.ui.texts import failures
 
 _ICON = 56
+_WIDTH = 560
 
 
 class AboutSheet(Sheet):
@@ -59,7 +61,11 @@ class AboutSheet(Sheet):
         self.copy.setToolTip(self.tr("Versions, counts and codes: no secrets, no numbers, no names"))
         self.copy.clicked.connect(self._on_copy)
         self.add_button(self.tr("Close"), safe=True).clicked.connect(self.accept)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(_WIDTH)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit(self, _WIDTH)
 
     def _open_licences(self) -> None:
         sheet = LicencesSheet(self)

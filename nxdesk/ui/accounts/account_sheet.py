@@ -14,6 +14,7 @@ from nxdesk.problems import Problem
 from nxdesk.ui.accounts.secret_field import SecretField
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.fitted import fit
 from nxdesk.ui.form import Form, FormRow
 from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
@@ -62,12 +63,8 @@ class AccountSheet(Sheet):
         self.fields["name"].setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as the lines under the fields are, which is known once they are dressed."""
         super().showEvent(event)
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        self.resize(_WIDTH, max(layout.totalHeightForWidth(_WIDTH), layout.totalSizeHint().height()))
+        fit(self, _WIDTH)
 
     def show_saving(self) -> None:
         """The vault is at work, and may take its time: the sheet may be closed meanwhile."""

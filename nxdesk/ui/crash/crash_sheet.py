@@ -1,13 +1,16 @@
 """The one calm window after an unexpected error: what is safe, what runs, and what can be done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from nxdesk.crash import Crash
 from nxdesk.ui.about.support_details import versions
+from nxdesk.ui.fitted import fit
 from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
+
+_WIDTH = 600
 
 
 class CrashSheet(Sheet):
@@ -63,8 +66,12 @@ class CrashSheet(Sheet):
         self.restart.setVisible(not last_time)
         self.go_on = self.add_button(self.tr("Go on"), Role.PRIMARY, safe=True)
         self.go_on.clicked.connect(self.accept)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(_WIDTH)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit(self, _WIDTH)
 
     def add_another(self) -> None:
         """One more happened while this is open: it is counted, and no second window opens."""
