@@ -78,7 +78,6 @@ class Theme(QObject):
         """Dress the program. To be called once, before the first window."""
         self._app = app
         app.setStyle("Fusion")
-        load_fonts()
         app.setFont(base_font())
         self._force_frames()
         self._dress()

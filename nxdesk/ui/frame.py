@@ -1,0 +1,83 @@
+"""The frame of the window: the rail, the room for the pages beside it, its place on the screen.
+
+It loads little, so that it is on the screen at once; a skeleton stands where the first page will be.
+"""
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from nxdesk.ui import window_place
+from nxdesk.ui.rail import Place, Rail
+from nxdesk.ui.skeleton import Skeleton
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+class Frame(QMainWindow):
+    """The places can be chosen before there is a page: the last one chosen is shown then.
+
+    furnished: whether there are pages, which `page_of` gives.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("nxdesk")
+        self.setAcceptDrops(True)
+        self.furnished = False
+        self.places = (
+            Place("compose", QCoreApplication.translate("MainWindow", "Compose"), "pencil"),
+            Place("lists", QCoreApplication.translate("MainWindow", "Lists"), "people"),
+            Place("sends", QCoreApplication.translate("MainWindow", "Sends"), "history"),
+            Place("accounts", QCoreApplication.translate("MainWindow", "Accounts"), "shield"),
+        )
+        self.page = window_place.page(tuple(place.code for place in self.places))
+        """The code of the place that is shown."""
+        self.rail = Rail(self.places)
+        self.rail.chosen.connect(self.go)
+        self.rail.set_place(self.page)
+        self._pages = QStackedWidget()
+        self.skeleton = Skeleton()
+        self._pages.addWidget(self.skeleton)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)
+        window_place.restore(self)
+
+    def page_of(self, code: str) -> QWidget:
+        """The page of a place, or "send" for that of one send."""
+        raise NotImplementedError
+
+    def open_files(self, files: list[Path]) -> None:
+        """Files that were dropped."""
+        raise NotImplementedError
+
+    def go(self, code: str) -> None:
+        """Show a place."""
+        self.page = "sends" if code == "send" else code
+        self.rail.set_place(self.page)
+        if self.furnished:
+            self._pages.setCurrentWidget(self.page_of(code))
+
+    def add_page(self, page: Page) -> Page:
+        self._pages.addWidget(page)
+        return page
+
+    def remember_place(self) -> None:
+        window_place.remember(self, self.page)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.furnished and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_files(files)
