@@ -42,7 +42,7 @@ def window_menu(window: "MainWindow") -> QMenu:
     menu.addAction(window.compose_page.undo_action)
     menu.addAction(window.compose_page.redo_action)
     menu.addSeparator()
-    add(QCoreApplication.translate("Actions", "Open a list…"), "Ctrl+L", window.lists_page.pick)
+    add(QCoreApplication.translate("Actions", "Open a list…"), "Ctrl+L", window.pick_list)
     add(QCoreApplication.translate("Actions", "Review and send…"), "Ctrl+Return", window.review_from_anywhere)
     menu.addSeparator()
     for number, place in enumerate(window.places, 1):

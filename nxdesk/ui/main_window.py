@@ -176,7 +176,7 @@ class MainWindow(Frame):
         background.run(self, self._program.recover, self._tell_recovery, self._tell_failure)
         self.drafts.restore()
         self.compose_page.focus_message()
-        QTimer.singleShot(0, self, lambda: self.sends_page.refresh())  # noqa: PLW0108 - made only then
+        QTimer.singleShot(0, self, self._count_sends)  # the first page comes first
         if file:
             self.open_files([file])
 
@@ -204,6 +204,9 @@ class MainWindow(Frame):
         elif lists:
             self.go("compose")
             take_files(self, self.current_list, lists)
+
+    def pick_list(self) -> None:
+        self.lists_page.pick()
 
     def review_from_anywhere(self) -> None:
         self.go("compose")
@@ -258,6 +261,9 @@ class MainWindow(Frame):
         else:
             note, tag = self.tr("appkey {appkey}").format(appkey=account.appkey), ""
         self.rail.account.set_account(names.account(account), note, tag)
+
+    def _count_sends(self) -> None:
+        self.sends_page.refresh()
 
     def _show_sends_count(self, count: int) -> None:
         from nxdesk.ui.texts import numbers

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nxdesk import settings
@@ -25,7 +26,8 @@ def remember(window: QWidget, page: str) -> None:
 def restore(window: QWidget) -> None:
     """As it was, maximised too. What would lie on no screen, as after one was taken away, Qt moves onto one;
     and what is larger than the screen is made to fit, unless it cannot be that small."""
-    room = window.screen().availableGeometry().size()
+    seen = QGuiApplication.platformName() != "offscreen"  # a window that nobody sees needs no room
+    room = window.screen().availableGeometry().size() if seen else FIRST_SIZE
     window.setMinimumSize(SMALLEST.boundedTo(room))
     window.resize(FIRST_SIZE.boundedTo(room))
     place = settings.load().window

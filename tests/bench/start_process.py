@@ -6,59 +6,66 @@ MOMENT: of its start, by time.monotonic(), which is the same clock for all proce
 numbers: seconds and seconds of work until the first paint of the window, and of the page to compose on.
 """
 
+# ruff: noqa: PLC0415 - everything is loaded in the order in which the program itself does
+
 import os
 import sys
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow
 
-_PAGE = "ComposePage"
+def watch(began: float, wanted: int) -> None:
+    """Look on from the first turn of the loop, until so many things were seen."""
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication, QMainWindow
 
+    told: list[float] = []
 
-class Watch(QObject):
-    """Sees what is painted."""
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+            if event.type() == QEvent.Type.Paint:
+                page = type(watched).__name__ == "ComposePage"
+                if page if told else isinstance(watched, QMainWindow):
+                    told.extend((time.monotonic() - began, time.process_time()))
+                if len(told) == 2 * wanted:
+                    print(*told, flush=True)
+                    os._exit(0)
+            return False
 
-    def __init__(self, began: float, wanted: int) -> None:
-        super().__init__()
-        self._began = began
-        self._wanted = wanted
-        self._told: list[float] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
-        if event.type() == QEvent.Type.Paint:
-            name = type(watched).__name__
-            first = not self._told and isinstance(watched, QMainWindow)
-            if first or (self._told and name == _PAGE and len(self._told) < 2 * self._wanted):
-                self._told += [time.monotonic() - self._began, time.process_time()]
-            if len(self._told) == 2 * self._wanted:
-                print(*self._told, flush=True)
-                os._exit(0)
-        return False
-
-
-def main(kind: str, began: float) -> None:
     run = QApplication.exec
+    looker = Watch()
 
-    def watched(_application: QApplication) -> int:
-        application = QCoreApplication.instance()
-        assert application is not None
-        watch = Watch(began, 1 if kind == "bare" else 2)
-        application.installEventFilter(watch)
+    def watched(application: QApplication) -> int:
+        application.installEventFilter(looker)
         return run()
 
-    QApplication.exec = watched  # type: ignore[method-assign] # to look on from the first event
-    if kind == "bare":
-        application = QApplication(sys.argv[:1])
-        window = QMainWindow()
-        window.resize(1280, 820)
-        window.show()
-        application.exec()
-    else:
-        from nxdesk.__main__ import main as nxdesk  # noqa: PLC0415 - a bare window has none of it
+    QApplication.exec = watched  # type: ignore[method-assign, assignment] # to look on
 
-        nxdesk([])
+
+def bare(began: float) -> None:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication(sys.argv[:1])
+    watch(began, 1)
+    window = QMainWindow()
+    window.resize(1280, 820)
+    window.show()
+    application.exec()
+
+
+def nxdesk(began: float) -> None:
+    from nxdesk.__main__ import main
+    from nxdesk.commands import window
+
+    opened = window.window
+
+    def watched(options: window.WindowOptions) -> int:
+
+        watch(began, 2)
+        return opened(options)
+
+    window.window = watched
+    main([])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], float(sys.argv[2]))
+    {"bare": bare, "nxdesk": nxdesk}[sys.argv[1]](float(sys.argv[2]))
