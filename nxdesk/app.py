@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nxdesk import __version__, paths, settings
+from nxdesk.ui.application import Application
 from nxdesk.ui.icons import app_icon
 from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.texts import language
@@ -32,7 +33,7 @@ _UNSEEN: Final = 500
 def application(scheme: Scheme) -> tuple[QApplication, Theme]:
     """The one QApplication of this process, dressed."""
     found = QCoreApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("nxdesk")
     app.setApplicationDisplayName("nxdesk")
     app.setApplicationVersion(__version__)
@@ -103,8 +104,11 @@ class _Opening(QObject):
         window.begin(self._file)
         doorway = Doorway(self._name)
         self._parts.callback(doorway.close)
+        asked = AskedFiles(window)
         # Queued: opening a file can ask a question, and the second start is not to wait for its answer.
-        doorway.asked.connect(AskedFiles(window).ask, Qt.ConnectionType.QueuedConnection)
+        doorway.asked.connect(asked.ask, Qt.ConnectionType.QueuedConnection)
+        if isinstance(self._app, Application):
+            self._app.give_files_to(asked.ask)
         self._make_page()
 
     def _make_page(self) -> None:

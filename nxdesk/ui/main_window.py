@@ -39,8 +39,9 @@ if TYPE_CHECKING:
     from nxdesk.ui.sends.running import Running
     from nxdesk.ui.sends.send_page import SendPage
     from nxdesk.ui.sends.sends_page import SendsPage
+    from nxdesk.ui.tidings import Tidings
 
-_PAGES = ("compose_page", "lists_page", "sends_page", "send_page", "accounts_page")
+_PAGES = ("compose_page", "lists_page", "sends_page", "send_page", "accounts_page", "tidings")
 
 
 class MainWindow(Frame):
@@ -159,6 +160,12 @@ class MainWindow(Frame):
         made.begun.connect(self._on_begun)
         made.failed.connect(self._tell_failure)
         return made
+
+    @cached_property
+    def tidings(self) -> "Tidings":
+        from nxdesk.ui.tidings import Tidings, desktop_of
+
+        return Tidings(self._program, self.running, self, desktop_of(self))
 
     @cached_property
     def _try_out(self) -> "TryOut":
