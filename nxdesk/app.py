@@ -30,8 +30,8 @@ _UNSEEN: Final = 500
 """Milliseconds after which the window is furnished though it was not painted: it may start minimised."""
 
 
-def application(scheme: Scheme) -> tuple[QApplication, Theme]:
-    """The one QApplication of this process, dressed."""
+def application(scheme: Scheme, speak: str | None = None) -> tuple[QApplication, Theme]:
+    """The one QApplication of this process, dressed. speak: as settings.language."""
     found = QCoreApplication.instance()
     app = found if isinstance(found, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("nxdesk")
@@ -39,7 +39,7 @@ def application(scheme: Scheme) -> tuple[QApplication, Theme]:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("nxdesk")
     app.setWindowIcon(app_icon())
-    language.install(app, None)
+    language.install(app, speak)
     theme = Theme(scheme)
     theme.apply(app)
     return app, theme
@@ -50,7 +50,8 @@ def open_window(instance: "SingleInstance", file: Path | None = None) -> int:
 
     instance: claimed.
     """
-    app, theme = application(Scheme(settings.load().theme.value))
+    chosen = settings.load()
+    app, theme = application(Scheme(chosen.theme.value), chosen.language)
     window = MainWindow(None, theme)
     with ExitStack() as parts:
         opening = _Opening(app, window, parts, instance.name, file)

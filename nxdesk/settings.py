@@ -39,6 +39,7 @@ class Settings:
     recent: paths of drafts, the newest first.
     test_numbers: the person's own, as they typed them, for trying a message out.
     page: the place that the window showed.
+    language: of the window ("zh_CN"), None for the system's.
     """
 
     last_folder: str = ""
@@ -50,6 +51,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     test_numbers: tuple[str, ...] = field(default=(), repr=False)
     page: str = ""
+    language: str | None = None
 
     def with_recent(self, draft: str) -> "Settings":
         """The same, and this draft is the newest."""
@@ -96,7 +98,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _settings(found: Mapping[str, Any]) -> Settings:
     standard = Settings()
-    country, theme = found.get("country"), found.get("theme")
+    country, theme, language = (found.get(name) for name in ("country", "theme", "language"))
     return Settings(
         last_folder=_text(found.get("last_folder")),
         country=country if re.fullmatch("[A-Z]{2}", _text(country)) else standard.country,
@@ -107,6 +109,7 @@ def _settings(found: Mapping[str, Any]) -> Settings:
         recent=_texts(found.get("recent"))[:RECENT_MAX],
         test_numbers=_texts(found.get("test_numbers"))[:TEST_NUMBERS_MAX],
         page=_text(found.get("page")),
+        language=language if re.fullmatch("[a-z]{2,3}(_[A-Z]{2})?", _text(language)) else standard.language,
     )
 
 

@@ -13,7 +13,7 @@ from nxdesk.problems import Failure
 from nxdesk.settings import RECENT_MAX, TEST_NUMBERS_MAX, Settings, Theme
 
 OTHERS = Settings(
-    "/home/me/列表", "RU", Theme.DARK, "AdnQywAD", 0.5, 3, ("b.nxdesk", "a.nxdesk"), ("+7 916",)
+    "/home/me/列表", "RU", Theme.DARK, "AdnQywAD", 0.5, 3, ("b.nxdesk", "a.nxdesk"), ("+7 916",), "zh_CN"
 )
 
 
@@ -36,9 +36,9 @@ def test_what_was_saved_is_loaded() -> None:
 
 
 def test_keys_it_does_not_know_are_kept(file: Path) -> None:
-    file.write_text('{"language": "zh_CN", "theme": "light"}')
+    file.write_text('{"dialect": "zh_CN", "theme": "light"}')
     settings.save(settings.load())
-    assert json.loads(file.read_bytes())["language"] == "zh_CN"
+    assert json.loads(file.read_bytes())["dialect"] == "zh_CN"
     assert settings.load().theme is Theme.LIGHT
 
 
@@ -62,6 +62,8 @@ def test_keys_it_does_not_know_are_kept(file: Path) -> None:
         ("recent", "a.nxdesk"),
         ("recent", {"a.nxdesk": 1}),
         ("recent", [7, None, "", []]),
+        ("language", "Chinese; please"),
+        ("language", 7),
         ("test_numbers", "+7 916"),
         ("test_numbers", [7, None, ""]),
     ],

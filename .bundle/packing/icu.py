@@ -7,11 +7,10 @@ names and places, the items. Linux only: on the other platforms Qt uses the syst
 import re
 import struct
 import subprocess
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Final
 
-LANGUAGES: Final = frozenset({"en", "zh", "ru", "uk"})
-"""Of which the tables stay; beside "root", which is every other language's."""
 _LOCALE: Final = re.compile(r"(?P<language>[a-z]{2,3})(?:_[A-Za-z0-9]+)*\.(?:res|brk)")
 _LEFT_OUT: Final = re.compile(
     r"(?:translit|rbnf|unit|curr|lang|region|zone|brkitr)/|.*\.(?:cnv|spp|dict)$|unames\.icu$"
@@ -30,11 +29,16 @@ _SOURCE: Final = """\
 """
 
 
-def cut(library: Path, folder: Path) -> Path:
-    """A library of the same name in `folder`, with fewer items. library: libicudata.so.<version>."""
+def cut(library: Path, folder: Path, languages: Iterable[str]) -> Path:
+    """A library of the same name in `folder`, with fewer items.
+
+    library: libicudata.so.<version>. languages: ("en", "zh_CN") whose tables stay, beside "root", which is
+    every other language's.
+    """
+    spoken = frozenset(language.partition("_")[0] for language in languages)
     version = library.name.rpartition(".")[2]
     data = folder / "icu.dat"
-    data.write_bytes(_packed(*_items(_section(library))))
+    data.write_bytes(_packed(*_items(_section(library), spoken)))
     source = folder / "icu.s"
     source.write_text(_SOURCE.format(symbol=f"icudt{version}_dat", size=data.stat().st_size, path=data.name))
     made = folder / library.name
@@ -57,12 +61,12 @@ def cut(library: Path, folder: Path) -> Path:
     return made
 
 
-def is_kept(name: str) -> bool:
-    """name: of an item, without the package's ("coll/zh.res")."""
+def is_kept(name: str, languages: Container[str]) -> bool:
+    """name: of an item, without the package's ("coll/zh.res"). languages: by two or three letters."""
     if _LEFT_OUT.match(name):
         return False
     match = _LOCALE.fullmatch(name.rpartition("/")[2])
-    return match is None or match["language"] in LANGUAGES
+    return match is None or match["language"] in languages
 
 
 def _section(library: Path) -> bytes:
@@ -72,7 +76,7 @@ def _section(library: Path) -> bytes:
     return whole[mark - 2 :]
 
 
-def _items(data: bytes) -> tuple[bytes, dict[str, bytes]]:
+def _items(data: bytes, languages: Container[str]) -> tuple[bytes, dict[str, bytes]]:
     """The header, and each kept item by its whole name ("icudt73l/coll/zh.res")."""
     (start,) = struct.unpack_from("<H", data)
     (count,) = struct.unpack_from("<I", data, start)
@@ -83,7 +87,7 @@ def _items(data: bytes) -> tuple[bytes, dict[str, bytes]]:
         raise SystemExit("build.spec: ICU's data are not in the order that icu.py knows")
     items = {}
     for name, (_, at), end in zip(names[:-1], places, ends, strict=False):
-        if is_kept(name.partition("/")[2]):
+        if is_kept(name.partition("/")[2], languages):
             items[name] = data[start + at : start + end]
     return data[:start], items
 

@@ -1,7 +1,7 @@
 """What of Qt goes into the bundle, by name: all else of Qt stays out. The other libraries: linkage.py."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -37,22 +37,24 @@ LIBRARIES: Final = frozenset(
     "Core Gui Widgets Svg Network DBus XcbQpa WaylandClient WlShellIntegration icudata icui18n icuuc".split()
 )
 BINDINGS: Final = frozenset("QtCore QtGui QtWidgets QtSvg QtNetwork pyside6 shiboken6 Shiboken".split())
-TRANSLATIONS: Final = frozenset({"qtbase_zh_CN.qm"})
-"""Of Qt's own words; English has none."""
 _METADATA: Final = frozenset({"METADATA", "entry_points.txt"})
 _COMPILER: Final = ("msvcp", "vcruntime", "concrt")
 """The run-time of the compiler, which the wheels for Windows bring."""
 _LIBRARY: Final = re.compile(r"(?:lib)?(?:Qt6?)?(\w+?)(?:\.so[.\d]*|\.dll|\.dylib|\.framework)?")
 
 
-def kept(entries: Iterable[Entry], platform: str) -> list[Entry]:
-    """Those of the lists above, and what is not of Qt. platform: as sys.platform names it."""
+def kept(entries: Iterable[Entry], platform: str, languages: Iterable[str]) -> list[Entry]:
+    """Those of the lists above, and what is not of Qt.
+
+    platform: as sys.platform names it. languages: that the program speaks; Qt's own words go in for these.
+    """
     entries = [(_posix(name), source, kind) for name, source, kind in entries]
-    chosen = [entry for entry in entries if entry[2] != "SYMLINK" and _is_kept(entry[0], platform)]
+    words = {f"qtbase_{language}.qm" for language in languages} - {"qtbase_en.qm"}
+    chosen = [entry for entry in entries if entry[2] != "SYMLINK" and _is_kept(entry[0], platform, words)]
     return chosen + [entry for entry in entries if entry[2] == "SYMLINK" and _leads_into(entry, chosen)]
 
 
-def _is_kept(name: str, platform: str) -> bool:
+def _is_kept(name: str, platform: str, words: Container[str]) -> bool:
     path = PurePosixPath(name)
     if path.parts[0].endswith(".dist-info"):
         return path.name in _METADATA
@@ -61,7 +63,7 @@ def _is_kept(name: str, platform: str) -> bool:
     if "plugins" in path.parts:
         return f"{path.parent.name}/{path.stem.removeprefix('lib')}" in PLUGINS[platform]
     if "translations" in path.parts:
-        return path.name in TRANSLATIONS
+        return path.name in words
     return _is_kept_library(path)
 
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from nxdesk.commands.sms_parts import SmsParts
 from nxdesk.journal.records import ChannelCount, Counts, NewSend, SendRecord, SendState
 from nxdesk.recipients.columns import column_letter
 from nxdesk.recipients.listing import Listing
@@ -45,14 +44,14 @@ def past(record: SendRecord, channels: Sequence[ChannelCount]) -> dict[str, obje
     }
 
 
-def planned(plan: Plan, parts: SmsParts | None) -> dict[str, object]:
-    """What would be sent, as `send --dry-run` gives it. parts: None when SMS is not used."""
+def planned(plan: Plan) -> dict[str, object]:
+    """What would be sent, as `send --dry-run` gives it."""
     counts = Counts(people=plan.people, requests=plan.requests, waiting=plan.people)
     return {
         "send": None,
         "state": "waiting",
         **_counts(counts, (), plan.new),
-        "sms_parts": parts and {"per_person_max": parts.most, "total": parts.total},
+        "sms_parts": plan.sms and {"per_person_max": plan.sms.most, "total": plan.sms.total},
     }
 
 

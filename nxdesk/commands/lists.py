@@ -1,16 +1,21 @@
 """Reads a list as the options say, with progress, and says in words what is on it."""
 
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 
 from nxdesk.commands import words
 from nxdesk.commands.options import ListOptions
 from nxdesk.commands.progress import Progress
 from nxdesk.journal.do_not_contact import DoNotContact
+from nxdesk.messages.fields import fields_of
+from nxdesk.messages.kinds import Message
 from nxdesk.recipients import reader
 from nxdesk.recipients.columns import Choice, column_letter, find_column
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.suppress import without
+from nxdesk.sending import values
+from nxdesk.sending.values import NOBODYS, Values
 
 
 def read_list(options: ListOptions, journal: Path) -> Listing:
@@ -44,6 +49,17 @@ def read(path: Path, choice: Choice) -> Listing:
         return reader.read(path, choice, show, threading.Event())
     finally:
         progress.clear()
+
+
+def read_values(listing: Listing, message: Message) -> Values:
+    """What the fields of the message need of the list's file, which is read once more for it."""
+    fields = fields_of(message)
+    if not fields:
+        return NOBODYS
+    with ExitStack() as readers:
+        return values.read_values(
+            listing, fields, lambda path: readers.enter_context(reader.ListReader(path))
+        )
 
 
 def summary(listing: Listing) -> str:

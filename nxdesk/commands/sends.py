@@ -15,7 +15,7 @@ from nxdesk.program import Program
 def sends(options: SendsOptions) -> Exit:
     with Program(paths.home()) as program:
         program.recover()
-        with program.journal() as journal:
+        with program.journal() as journal, journal.snapshot():
             records = journal.sends()
             if options.json:
                 past = [answer.past(record, journal.channel_counts(record.id)) for record in records]

@@ -28,7 +28,7 @@ class Client:
     """Posts to one gateway. Used by one thread at a time; close() when done.
 
     address: "https://…", or "http://…" on this computer. connect_timeout, read_timeout: seconds, for the
-    connection and for each silence of the server; the whole answer may take read_timeout once more.
+    connection and for each silence of the server; the whole exchange after it may take twice read_timeout.
     clock: Unix seconds, for `ts`.
     """
 
@@ -43,7 +43,7 @@ class Client:
         self._url = address.rstrip("/") + PATH
         self._timeouts = (connect_timeout, read_timeout)
         self._clock = clock
-        self._departure = Departure()
+        self._departure = Departure(2 * read_timeout)
         self._used = self._now()
         self._session = plain_session(watched(self._departure))
         # a proxy of the network has no business with this computer's own gateway
@@ -58,12 +58,16 @@ class Client:
         used, used_at = self._used
         if started - used > IDLE or abs(started_at - used_at) > IDLE:
             self._session.close()  # drops the connection; the session goes on with a new one
-        self._departure.begun = False
+        self._departure.reset()
         try:
             outcome = self._post(body, credentials)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             # ValueError: a header or an address that cannot be sent. None of their texts is kept.
             outcome = self._failed(error)
+        finally:
+            self._departure.end()
+        if self._departure.overdue and outcome.fate is Fate.UNCLEAR:  # else the answer came whole after all
+            outcome = replace(outcome, reason="read_timeout")
         self._used = self._now()
         return replace(outcome, seconds=self._used[0] - started)
 
@@ -92,14 +96,11 @@ class Client:
     def _read(self, response: requests.Response) -> Outcome:
         if 300 <= response.status_code < 400:
             return Outcome(Fate.UNCLEAR, "redirected")
-        deadline = time.monotonic() + self._timeouts[1]
         data = bytearray()
         while chunk := response.raw.read1(65536, decode_content=True):  # what has come: it waits for no more
             data += chunk
             if len(data) > LARGEST_ANSWER:
                 return Outcome(Fate.UNCLEAR, "answer_too_large")
-            if time.monotonic() > deadline:
-                return Outcome(Fate.UNCLEAR, "read_timeout")
         return _understood(response.status_code, bytes(data))
 
     def _failed(self, error: Exception) -> Outcome:

@@ -18,6 +18,7 @@ import requests
 import urllib3.exceptions
 from urllib3.connection import HTTPConnection
 
+from nxdesk.gateway.connection import shut
 from nxdesk.gateway.session import plain_session
 from nxdesk.problems import Failure
 
@@ -111,13 +112,13 @@ class _Job:
         with self._lock:
             self._sockets.append(connection)
             if self._ended:
-                _shut(connection)
+                shut(connection)
 
     def end(self) -> None:
         with self._lock:
             self._ended = True
             for connection in self._sockets:
-                _shut(connection)
+                shut(connection)
 
     def fetch(self, url: str) -> Download:
         return self._follow(url, self._ask)
@@ -202,12 +203,6 @@ def _location(response: requests.Response, url: str) -> str:
 
 def _content_type(response: requests.Response) -> str:
     return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-
-
-def _shut(connection: socket.socket) -> None:
-    """Wakes whoever waits for it. Not by an SSL socket's own shutdown(): that is not made for two threads."""
-    with suppress(OSError):
-        socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
 
 def _told(job: _Job) -> type[HTTPConnection]:

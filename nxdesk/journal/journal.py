@@ -30,12 +30,18 @@ class Journal(JournalReader):
     """
 
     def add(self, new: NewSend, requests: Iterable[NewRequest]) -> int:
-        """Record a send with all its requests and recipients, in one transaction. Gives the send's id."""
+        """Record a send with all its requests and recipients, in one transaction. Gives the send's id.
+
+        Requests with the same message follow each other, so that it is kept once.
+        """
         with self.transaction():
             send = self._insert_send(new)
-            people = 0
+            people, variant, message = 0, 0, new.message
             for number, request in enumerate(requests, 1):
-                self._insert_request(send, number, request)
+                if request.message is not None and request.message != message:
+                    variant, message = variant + 1, request.message
+                    self._insert_variant(send, variant, message)
+                self._insert_request(send, number, request, variant if request.message is not None else 0)
                 people += len(request.phones)
             self.connection.execute("UPDATE send SET people = ? WHERE id = ?", (people, send))
         return send
@@ -44,6 +50,7 @@ class Journal(JournalReader):
         values = (
             *(new.name, new.account_id, new.account_name, new.appkey, new.address, new.kind, new.message),
             *(new.priority, new.webhook, new.list_name, new.repeated, new.rejected, new.blocked, new.test),
+            new.template,
         )
         marks = ", ".join("?" * len(values))
         cursor = self.connection.execute(
@@ -51,9 +58,15 @@ class Journal(JournalReader):
         )
         return _id(cursor)
 
-    def _insert_request(self, send: int, number: int, request: NewRequest) -> None:
+    def _insert_variant(self, send: int, number: int, message: bytes) -> None:
+        self.connection.execute(
+            "INSERT INTO variant (send, number, message) VALUES (?, ?, ?)", (send, number, message)
+        )
+
+    def _insert_request(self, send: int, number: int, request: NewRequest, variant: int) -> None:
         cursor = self.connection.execute(
-            "INSERT INTO request (send, number, people) VALUES (?, ?, ?)", (send, number, len(request.phones))
+            "INSERT INTO request (send, number, people, variant) VALUES (?, ?, ?, ?)",
+            (send, number, len(request.phones), variant),
         )
         id_ = _id(cursor)
         self.connection.executemany(
@@ -200,15 +213,15 @@ class Journal(JournalReader):
         return sum(people for _, people in found)
 
     def _halve(self, request: int) -> None:
-        """The second half of the people moves to a new request at the end of the send."""
-        send, people = self.connection.execute(
-            "SELECT send, people FROM request WHERE id = ?", (request,)
+        """The second half of the people moves to a new request of the message, at the end of the send."""
+        send, people, variant = self.connection.execute(
+            "SELECT send, people, variant FROM request WHERE id = ?", (request,)
         ).fetchone()
         kept = (people + 1) // 2
         cursor = self.connection.execute(
-            "INSERT INTO request (send, number, people, hunted)"
-            " SELECT ?, max(number) + 1, ?, 1 FROM request WHERE send = ?",
-            (send, people - kept, send),
+            "INSERT INTO request (send, number, people, variant, hunted)"
+            " SELECT ?, max(number) + 1, ?, ?, 1 FROM request WHERE send = ?",
+            (send, people - kept, variant, send),
         )
         self.connection.execute(
             "UPDATE recipient SET request = ?, place = place - ? WHERE request = ? AND place >= ?",

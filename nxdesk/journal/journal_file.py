@@ -67,6 +67,16 @@ class JournalFile:
                 self._roll_back()
                 raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """What is read inside is of one moment, whatever a sender writes meanwhile. It holds up nobody."""
+        with told():
+            self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._roll_back()
+
     def _roll_back(self) -> None:
         if self.connection.in_transaction:  # SQLite itself rolls back on some errors
             self.connection.execute("ROLLBACK")

@@ -43,6 +43,24 @@ class JournalReader(JournalFile):
             ).fetchall()
         return [row[0] for row in rows]
 
+    def message(self, send: int, variant: int) -> bytes:
+        """What the requests of this variant carry, byte for byte. Raises Failure("no_such_send")."""
+        with told():
+            row = self.connection.execute(
+                "SELECT message FROM variant WHERE send = :send AND number = :variant AND :variant > 0"
+                " UNION ALL SELECT message FROM send WHERE id = :send AND :variant = 0",
+                {"send": send, "variant": variant},
+            ).fetchone()
+        if row is None:
+            raise Failure("no_such_send", id=send)
+        return bytes(row[0])
+
+    def variants(self, send: int) -> int:
+        """How many messages of a send not everybody gets; 0: all get its own."""
+        with told():
+            found = self.connection.execute("SELECT count(*) FROM variant WHERE send = ?", (send,)).fetchone()
+        return int(found[0])
+
     def channel_counts(self, send: int) -> list[ChannelCount]:
         """What each channel said, by code: Viber first, success first."""
         with told():
@@ -59,6 +77,13 @@ class JournalReader(JournalFile):
                 ).fetchall()
             for phone, row in rows:
                 yield Person(phone, row, request)
+
+    def left_out(self, send: int) -> list[tuple[int, int]]:
+        """Whoever came onto the do-not-contact list after the plan: (number, row), in list order."""
+        with told():
+            return self.connection.execute(
+                "SELECT phone, row FROM suppressed WHERE send = ? ORDER BY row, phone", (send,)
+            ).fetchall()
 
     def next_waiting(self, send: int) -> RequestRecord | None:
         with told():

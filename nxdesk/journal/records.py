@@ -26,9 +26,9 @@ class SendState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewSend:
-    """What is frozen when a send begins. message: the API's `message` object, byte for byte.
-
-    test: to the person's own numbers, before a send to everybody.
+    """What is frozen when a send begins. message: the API's `message` object, byte for byte, that everybody
+    gets whose request has no other. template: the same as it was composed, with merge fields; None: it was
+    composed as it is sent. test: to the person's own numbers, before a send to everybody.
     """
 
     name: str
@@ -45,14 +45,19 @@ class NewSend:
     rejected: int = 0
     blocked: int = 0
     test: bool = False
+    template: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class NewRequest:
-    """The people of one request: E.164 numbers without the plus, and the row of the list each came from."""
+    """The people of one request: E.164 numbers without the plus, and the row of the list each came from.
+
+    message: None for the send's own.
+    """
 
     phones: Sequence[int]
     rows: Sequence[int]
+    message: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,8 @@ class Result:
 class RequestRecord:
     """One request. number: from 1. posted: Unix seconds of the last POST, None before the first.
 
-    hunted: it is one of those that are halved until the numbers that NXCloud refuses are alone.
+    hunted: it is one of those that are halved until the numbers that NXCloud refuses are alone. variant: the
+    number of its message, 0 for the send's own.
     """
 
     id: int
@@ -90,6 +96,7 @@ class RequestRecord:
     posted: float | None
     result: Result
     hunted: bool = False
+    variant: int = 0
 
     @property
     def state(self) -> RequestState:

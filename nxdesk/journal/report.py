@@ -1,6 +1,6 @@
 """A send as a table, one row a person, for Excel (.xlsx) or anything else (.csv). It words nothing itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,7 +14,8 @@ from nxdesk.problems import Failure
 
 
 class Column(StrEnum):
-    """The columns, in their order. ANSWER: of the whole request, as the channels' are of each channel."""
+    """The columns, in their order. ANSWER: of the whole request, as the channels' are of each channel.
+    MESSAGE: only where not everybody got the same."""
 
     ROW = "row"
     PHONE = "phone"
@@ -29,19 +30,23 @@ class Column(StrEnum):
     REQUEST_ID = "request_id"
     TRACE_ID = "trace_id"
     TIME = "time"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The words of a report. code: of a code (API, section 5), the vendor's message, and the channel whose it
-    is ("viber", "sms"; None: of the whole request). reason: of why there was no answer. sheet: the name of a
-    sheet, by its number from 1 (at most 31 characters)."""
+    is ("viber", "sms"; None: of the whole request). reason: of why there was no answer. left_out: the state
+    of whoever came onto the do-not-contact list before their request left. sheet: the name of a sheet, by its
+    number from 1 (at most 31 characters). message: what is read in the API's `message`."""
 
     column: Callable[[Column], str]
     state: Callable[[RequestState], str]
     code: Callable[[int, str, str | None], str]
     reason: Callable[[str], str]
+    left_out: str
     sheet: Callable[[int], str]
+    message: Callable[[bytes], str]
 
 
 def save_report(
@@ -62,10 +67,11 @@ def save_report(
     ending = path.suffix.lower()
     if ending not in (".xlsx", ".csv"):
         raise Failure("report_format", ending=path.suffix)
-    written = _Counted(_rows(journal, send, wording), progress)
-    heading = tuple(wording.column(column) for column in Column)
+    columns = columns_of(journal, send)
+    written = _Counted(_rows(journal, send, wording, columns), progress)
+    heading = tuple(wording.column(column) for column in columns)
     try:
-        with replacing(path) as file:
+        with journal.snapshot(), replacing(path) as file:
             if ending == ".csv":
                 write_csv(file, heading, iter(written))
             else:
@@ -73,6 +79,12 @@ def save_report(
     except OSError:
         raise Failure("report_unwritable", name=path.name) from None
     return written.people
+
+
+def columns_of(journal: Journal, send: int) -> tuple[Column, ...]:
+    """Those that the report of a send has."""
+    varied = journal.variants(send) > 0
+    return tuple(column for column in Column if varied or column is not Column.MESSAGE)
 
 
 class _Counted:
@@ -91,13 +103,18 @@ class _Counted:
             yield row
 
 
-def _rows(journal: Journal, send: int, wording: Wording) -> Rows:
+def _rows(journal: Journal, send: int, wording: Wording, columns: Sequence[Column]) -> Rows:
     request = 0
     told: tuple[Value, ...] = ()
     for person in journal.people(send):
         if person.request.id != request:
             request, told = person.request.id, _told(person.request, wording)
+            if Column.MESSAGE in columns:
+                told = (*told, wording.message(journal.message(send, person.request.variant)))
         yield (person.row, f"+{person.phone}", *told)
+    nothing = (None,) * (len(columns) - 3)
+    for phone, row in journal.left_out(send):
+        yield (row, f"+{phone}", wording.left_out, *nothing)
 
 
 def _told(request: RequestRecord, wording: Wording) -> tuple[Value, ...]:

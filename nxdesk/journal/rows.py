@@ -16,11 +16,11 @@ from nxdesk.journal.records import (
 
 REQUEST = (
     "request.id, number, people, attempts, posted, state, seconds, reason, http_status, code, message,"
-    " trace_id, request_id, viber_code, viber_message, sms_code, sms_message, hunted"
+    " trace_id, request_id, viber_code, viber_message, sms_code, sms_message, hunted, variant"
 )
 NEW_SEND = (
     "name, account_id, account_name, appkey, address, kind, message, priority, webhook, list_name,"
-    " repeated, rejected, blocked, test"
+    " repeated, rejected, blocked, test, template"
 )
 SENDS = f"""
     SELECT send.id, created, started, ended, state, cause, {NEW_SEND},
@@ -68,19 +68,19 @@ def request_record(row: Sequence[Any]) -> RequestRecord:
     result = Result(
         RequestState(state), seconds or 0.0, reason, status, code, message, trace, request_id, channels
     )
-    return RequestRecord(id_, number, people, attempts, posted, result, bool(row[17]))
+    return RequestRecord(id_, number, people, attempts, posted, result, bool(row[17]), row[18])
 
 
 def send_record(row: Sequence[Any]) -> SendRecord:
     id_, created, started, ended, state, cause = row[:6]
     return SendRecord(
         id_,
-        NewSend(*(*row[6:19], bool(row[19]))),
+        NewSend(*(*row[6:19], bool(row[19]), row[20])),
         created,
         started,
         ended,
         SendState(state),
         cause,
-        row[20],
-        Counts(*(number or 0 for number in row[21:])),
+        row[21],
+        Counts(*(number or 0 for number in row[22:])),
     )

@@ -101,6 +101,19 @@ _STEPS = (
     -- 1: a test to a person's own numbers, which is counted apart
     ALTER TABLE send ADD COLUMN test INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    -- the message as it was composed, with merge fields; NULL: it was composed as it is sent
+    ALTER TABLE send ADD COLUMN template BLOB;
+    -- the messages of a send that not everybody gets, each once, byte for byte
+    CREATE TABLE variant (
+        send INTEGER NOT NULL REFERENCES send ON DELETE CASCADE,
+        number INTEGER NOT NULL,                -- from 1
+        message BLOB NOT NULL,
+        PRIMARY KEY (send, number)
+    );
+    -- 0: the request carries the send's own message
+    ALTER TABLE request ADD COLUMN variant INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 VERSION = len(_STEPS)
 

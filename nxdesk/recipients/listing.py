@@ -22,10 +22,17 @@ _SEPARATOR = re.compile(r"[,;\t，；、]")
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """One of several sources of a list. name: of its file. start: its row 1 is row start + 1 of the list."""
+    """One of several sources of a list. name: of its file. start: its row 1 is row start + 1 of the list.
+
+    path, choice, columns, stamp: as its own listing has them.
+    """
 
     name: str
     start: int
+    path: str = ""
+    choice: Choice = Choice()
+    columns: tuple[str, ...] = ()
+    stamp: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -39,7 +46,9 @@ class Listing:
     shows them. countries: kept numbers by region. reasons: rejected rows by reason. Most frequent first.
     blocked_rows: those that suppress.without has left out; blocked is how many.
     origins: of a list that merge.merge has made, else (). hidden: rows left out because a filter hides them.
-    warnings: what looks odd about all of it.
+    warnings: what looks odd about all of it. columns: what the columns of the file are called, from A on; ()
+    for pasted text and for several sources. stamp: of the file as it was read: when it was written (in
+    nanoseconds), and its size.
     """
 
     path: str
@@ -57,6 +66,8 @@ class Listing:
     origins: tuple[Origin, ...] = ()
     hidden: int = 0
     warnings: tuple[Problem, ...] = ()
+    columns: tuple[str, ...] = ()
+    stamp: tuple[int, int] = (0, 0)
 
     @property
     def name(self) -> str:
@@ -64,6 +75,12 @@ class Listing:
         if self.origins:
             return " + ".join(origin.name for origin in self.origins if origin.name)
         return PurePath(self.path).name
+
+    @property
+    def sources(self) -> tuple[Origin, ...]:
+        """All that it was made from, one or several."""
+        own = Origin(self.name, 0, self.path, self.choice, self.columns, self.stamp)
+        return self.origins or (own,)
 
     def origin(self, row: int) -> tuple[int, int]:
         """Which of the sources a row is from, counted from 0, and its row there."""

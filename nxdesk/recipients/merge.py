@@ -50,7 +50,11 @@ def merge(listings: Sequence[Listing]) -> Listing:
         reasons=dict(reasons.most_common()),
         hidden=sum(listing.hidden for listing in listings),
         warnings=tuple(warning for listing in listings for warning in listing.warnings),
-        origins=tuple(Origin(listing.name, start) for listing, start in zip(listings, starts, strict=False)),
+        columns=(),
+        origins=tuple(
+            Origin(listing.name, start, listing.path, listing.choice, listing.columns, listing.stamp)
+            for listing, start in zip(listings, starts, strict=False)
+        ),
     )
 
 

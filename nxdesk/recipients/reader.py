@@ -5,10 +5,12 @@ are loaded in that other process only.
 """
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
 from nxdesk.recipients.child import Child, Progress
+from nxdesk.recipients.column import Column
 from nxdesk.recipients.columns import Choice, Look
 from nxdesk.recipients.listing import Listing
 
@@ -46,6 +48,15 @@ class ListReader:
         """
         return self._child.run(_read, choice, progress=progress, stop=stop)
 
+    def columns(
+        self, choice: Choice, stamp: tuple[int, int], wanted: Sequence[int], stop: threading.Event
+    ) -> tuple[Column, ...]:
+        """The cells of the wanted columns, counted from 0. choice, stamp: as the listing has them.
+
+        Raises Failure as `look` does, and list_outdated (the file has changed since it was read).
+        """
+        return self._child.run(_columns, choice, stamp, tuple(wanted), progress=_unheard, stop=stop)
+
     def close(self) -> None:
         """Kill the process, at once."""
         self._child.close()
@@ -73,6 +84,14 @@ def _read(path: Path, choice: Choice, progress: Progress) -> Listing:
     from nxdesk.recipients import reading  # noqa: PLC0415 - in the child only
 
     return reading.read(path, choice, progress)
+
+
+def _columns(
+    path: Path, choice: Choice, stamp: tuple[int, int], wanted: tuple[int, ...], progress: Progress
+) -> tuple[Column, ...]:
+    from nxdesk.recipients import reading  # noqa: PLC0415 - in the child only
+
+    return reading.columns(path, choice, stamp, wanted, progress)
 
 
 def _unheard(_done: int, _total: int | None) -> None:

@@ -15,6 +15,7 @@ from nxdesk.problems import Failure
 from nxdesk.recipients import numbering
 from nxdesk.recipients.cell import Row, cut, is_blank, shown
 from nxdesk.recipients.child import Progress
+from nxdesk.recipients.column import Column, ColumnMaker, column_names
 from nxdesk.recipients.columns import Choice, Look, column_letter
 from nxdesk.recipients.gatherer import Gatherer
 from nxdesk.recipients.guess import country_columns, evidence, guess, phone_columns
@@ -99,6 +100,7 @@ def look(path: Path, choice: Choice) -> Look:
 
 def read(path: Path, choice: Choice, progress: Progress) -> Listing:
     """The whole list. Raises Failure: list_empty, list_no_column, list_no_phone_column (see reader.read)."""
+    stamp = _stamp(path) or (0, 0)
     opened = _open(path, _sheets(path), choice)
     choice = opened.choice
     if not choice.phone_columns:
@@ -117,7 +119,29 @@ def read(path: Path, choice: Choice, progress: Progress) -> Listing:
             progress(done, opened.total)
     progress(done, max(done, opened.total))
     heading = _seen(opened.headings, choice.phone_columns[0])
-    return gatherer.listing(str(path), choice, heading, 0 if choice.keep_hidden else len(opened.hidden))
+    listing = gatherer.listing(str(path), choice, heading, 0 if choice.keep_hidden else len(opened.hidden))
+    names = column_names(_as_seen(opened.headings, opened.width), opened.width)
+    return replace(listing, columns=names, stamp=stamp)
+
+
+def columns(
+    path: Path, choice: Choice, stamp: tuple[int, int], wanted: Sequence[int], progress: Progress
+) -> tuple[Column, ...]:
+    """The cells below the heading of the wanted columns, counted from 0. choice, stamp: as in a Listing.
+
+    Raises Failure("list_outdated") when it is not the file of that listing any more.
+    """
+    if _stamp(path) != stamp:
+        raise Failure("list_outdated", name=path.name)
+    opened = _open(path, _sheets(path), choice)
+    makers = [ColumnMaker(opened.header_row + 1) for _ in wanted]
+    rows, done = opened.below(), opened.header_row
+    while batch := list(islice(rows, _BATCH)):
+        for maker, column in zip(makers, wanted, strict=True):
+            maker.extend(row[column] if column < len(row) else None for row in batch)
+        done += len(batch)
+        progress(done, opened.total)
+    return tuple(maker.column() for maker in makers)
 
 
 def pick(path: Path, choice: Choice, wanted: Sequence[int]) -> tuple[Row, dict[int, Row]]:
@@ -129,11 +153,17 @@ def pick(path: Path, choice: Choice, wanted: Sequence[int]) -> tuple[Row, dict[i
 
 
 def _sheets(path: Path) -> Sheets:
+    stamp = _stamp(path)
+    return _kept_open(path, *stamp) if stamp else open_sheets(path)  # which says what is wrong
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """When the file was written, in nanoseconds, and its size; None when it cannot be asked."""
     try:
         stat = path.stat()
     except OSError:
-        return open_sheets(path)  # which says what is wrong
-    return _kept_open(path, stat.st_mtime_ns, stat.st_size)
+        return None
+    return stat.st_mtime_ns, stat.st_size
 
 
 @lru_cache(maxsize=1)

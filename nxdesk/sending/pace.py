@@ -20,6 +20,10 @@ class Speed:
     requests_per_second: float = 5.0
     in_flight: int = 1
 
+    def seconds_for(self, requests: int) -> float:
+        """At least so long, when nothing slows it down."""
+        return requests / self.requests_per_second
+
 
 class Pace:
     """The rate of one send. It halves at each rate limit; with every ten requests that go through it creeps

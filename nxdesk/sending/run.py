@@ -78,7 +78,8 @@ class Run:
     def _body(self, request: RequestRecord) -> bytes:
         new = self._send.new
         phones = self._journal.phones(request.id)
-        return body(new.appkey, phones, new.message, Priority(new.priority), new.webhook)
+        message = self._journal.message(self._send.id, request.variant) if request.variant else new.message
+        return body(new.appkey, phones, message, Priority(new.priority), new.webhook)
 
     def _post(self, data: bytes) -> Outcome:
         """On a thread of the pool."""

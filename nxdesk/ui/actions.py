@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from nxdesk.ui.language_menu import LanguageMenu
 from nxdesk.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ def window_menu(window: "MainWindow") -> QMenu:
         window.rail.item(place.code).setToolTip(f"{place.text} ({action.shortcut().toString()})")
     menu.addSeparator()
     menu.addMenu(_scheme_menu(window, menu))
+    languages = LanguageMenu(menu)
+    languages.chosen.connect(window.choose_language)
+    menu.addMenu(languages)
     menu.addSeparator()
     add(QCoreApplication.translate("Actions", "Quit"), Standard.Quit, window.close)
     return menu

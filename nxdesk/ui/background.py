@@ -68,6 +68,11 @@ def run(
     return Task(job, event)
 
 
+def busy(owner: QObject) -> bool:
+    """Whether work of this object, or of anything inside it, is under way. GUI thread."""
+    return any(_inside(job.owner(), owner) for job in _courier().jobs)
+
+
 def knocker(owner: QObject, heard: Callable[[], None], every: float = 0.2) -> Callable[[], None]:
     """A function that any thread may call as often as it likes; `heard()` is then called on the GUI thread.
 
@@ -196,6 +201,14 @@ def _work(job: _Job, courier: _Courier) -> None:
         job.error = error
     del work
     courier.put(job)
+
+
+def _inside(found: QObject | None, owner: QObject) -> bool:
+    while found is not None and shiboken6.isValid(found):
+        if found is owner:
+            return True
+        found = found.parent()
+    return False
 
 
 def _alive(owner: weakref.ref[QObject]) -> bool:

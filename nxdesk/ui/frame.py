@@ -28,19 +28,24 @@ class Frame(QMainWindow):
         self.setWindowTitle("nxdesk")
         self.setAcceptDrops(True)
         self.furnished = False
+        self.lay_out()
+        self.page = window_place.page(tuple(place.code for place in self.places))
+        """The code of the place that is shown; "send" for the page of one send."""
+        self.rail.set_place(self.page)
+        window_place.restore(self)
+
+    def lay_out(self) -> None:
+        """Make all that the frame holds, in the language of now, without a page."""
         self.places = (
             Place("compose", QCoreApplication.translate("MainWindow", "Compose"), "pencil"),
             Place("lists", QCoreApplication.translate("MainWindow", "Lists"), "people"),
             Place("sends", QCoreApplication.translate("MainWindow", "Sends"), "history"),
             Place("accounts", QCoreApplication.translate("MainWindow", "Accounts"), "shield"),
         )
-        self.page = window_place.page(tuple(place.code for place in self.places))
-        """The code of the place that is shown."""
         self.rail = Rail(self.places)
         self.rail.chosen.connect(self.go)
-        self.rail.set_place(self.page)
-        self._pages = QStackedWidget()
         self.skeleton = Skeleton()
+        self._pages = QStackedWidget()
         self._pages.addWidget(self.skeleton)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -49,7 +54,7 @@ class Frame(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
-        window_place.restore(self)
+        whole.show()  # a window that is seen already would do it later, and the focus could not be set
 
     def page_of(self, code: str) -> QWidget:
         """The page of a place, or "send" for that of one send."""
@@ -61,8 +66,8 @@ class Frame(QMainWindow):
 
     def go(self, code: str) -> None:
         """Show a place."""
-        self.page = "sends" if code == "send" else code
-        self.rail.set_place(self.page)
+        self.page = code
+        self.rail.set_place(_place(code))
         if self.furnished:
             self._pages.setCurrentWidget(self.page_of(code))
 
@@ -71,7 +76,7 @@ class Frame(QMainWindow):
         return page
 
     def remember_place(self) -> None:
-        window_place.remember(self, self.page)
+        window_place.remember(self, _place(self.page))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.furnished and any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -81,3 +86,8 @@ class Frame(QMainWindow):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.open_files(files)
+
+
+def _place(code: str) -> str:
+    """The one in the rail."""
+    return "sends" if code == "send" else code

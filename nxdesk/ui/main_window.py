@@ -6,7 +6,7 @@ Its frame is on the screen before most of the program is loaded.
 # ruff: noqa: PLC0415 - see above
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,8 @@ from nxdesk.ui.theme import Scheme, Theme
 from nxdesk.ui.window_place import save_settings
 
 if TYPE_CHECKING:
-    from nxdesk.accounts.account import Account
+    from collections.abc import Callable
+
     from nxdesk.journal.records import Recovery
     from nxdesk.messages.draft import Draft
     from nxdesk.program import Program
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from nxdesk.ui.compose.draft_files import DraftFiles
     from nxdesk.ui.compose.editor import Editor
     from nxdesk.ui.compose.pictures import Pictures
-    from nxdesk.ui.compose.review import Review
-    from nxdesk.ui.compose.try_out import TryOut
     from nxdesk.ui.lists.current_list import CurrentList
     from nxdesk.ui.lists.lists_page import ListsPage
     from nxdesk.ui.sends.running import Running
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from nxdesk.ui.sends.sends_page import SendsPage
     from nxdesk.ui.tidings import Tidings
 
-_PAGES = ("compose_page", "lists_page", "sends_page", "send_page", "accounts_page", "tidings")
+_PAGES = ("compose_page", "lists_page", "sends_page", "send_page", "accounts_page")
 
 
 class MainWindow(Frame):
@@ -61,18 +60,19 @@ class MainWindow(Frame):
         """program: None makes the frame only, which can be shown at once; `furnish` is to follow."""
         super().__init__()
         self.theme = theme
-        self.rail.account_pressed.connect(lambda: self.go("accounts"))
+        self._told: Callable[[], None] | None = None
         if program is not None:
             self.furnish(program)
             self.make_pages()
 
     def furnish(self, program: "Program") -> None:
         """Load what the window works with, and show the first page."""
-        from nxdesk.ui.actions import window_menu
         from nxdesk.ui.closing import Closing
         from nxdesk.ui.compose.draft_files import DraftFiles
         from nxdesk.ui.compose.editor import Editor
         from nxdesk.ui.compose.pictures import Pictures
+        from nxdesk.ui.departure import Departure
+        from nxdesk.ui.language_switch import LanguageSwitch
         from nxdesk.ui.lists.current_list import CurrentList
         from nxdesk.ui.sends.running import Running
 
@@ -83,13 +83,34 @@ class MainWindow(Frame):
         self.running = Running(program, self)
         self.drafts = DraftFiles(self.editor, program.home, self)
         self.closing = Closing(self.running, self.drafts.keep, self)
+        self.departure = Departure(
+            program,
+            editor=self.editor,
+            pictures=self.pictures,
+            current_list=self.current_list,
+            running=self.running,
+            theme=self.theme,
+            window=self,
+        )
+        self.departure.begun.connect(self.show_send)
+        self.departure.failed.connect(self._tell_failure)
+        self._languages = LanguageSwitch(self, self._furnish_anew)
         self.drafts.failed.connect(self._tell_failure)
         self.current_list.kept.changed.connect(self._show_lists_count)
+        self.closing.waiting.connect(self.show_send)
+        self.furnished = True
+        self._show_contents()
+        self.go(self.page)
+
+    def _show_contents(self) -> None:
+        """What the frame shows besides the pages."""
+        from nxdesk.ui.actions import window_menu
+
+        self.rail.account_pressed.connect(lambda: self.go("accounts"))
         self.menu = window_menu(self)
         self.rail.set_menu(self.menu)
         self._show_account()
-        self.furnished = True
-        self.go(self.page)
+        self._show_lists_count()
 
     def make_pages(self) -> None:
         """Make all pages that nobody has asked for."""
@@ -98,7 +119,7 @@ class MainWindow(Frame):
 
     def make_page(self) -> bool:
         """Make one of them; False when all are there."""
-        missing = (name for name in _PAGES if name not in vars(self))
+        missing = (name for name in (*_PAGES, "tidings") if name not in vars(self))
         name = next(missing, None)
         return name is not None and getattr(self, name) is not None
 
@@ -109,11 +130,11 @@ class MainWindow(Frame):
         from nxdesk.ui.compose.compose_page import ComposePage
 
         page = ComposePage(self.editor, self.current_list, self.pictures, self.theme)
-        page.review_requested.connect(self._start_review)
+        page.review_requested.connect(self.departure.review)
         page.open_requested.connect(self.drafts.pick)
         page.save_requested.connect(self.drafts.save)
         page.recipients_card.rows_requested.connect(lambda: self.go("lists"))
-        page.offer_test(self._start_test)
+        page.offer_test(self.departure.test)
         return self.add_page(page)
 
     @cached_property
@@ -141,7 +162,6 @@ class MainWindow(Frame):
         page = SendPage(self._program, self.running)
         page.back_requested.connect(lambda: self.go("sends"))
         page.reuse_requested.connect(self._reuse)
-        self.closing.waiting.connect(self.show_send)
         return self.add_page(page)
 
     @cached_property
@@ -153,28 +173,10 @@ class MainWindow(Frame):
         return self.add_page(page)
 
     @cached_property
-    def _review(self) -> "Review":
-        from nxdesk.ui.compose.review import Review
-
-        made = Review(self._program, self.editor, self.pictures, self.theme, self)
-        made.begun.connect(self._on_begun)
-        made.failed.connect(self._tell_failure)
-        return made
-
-    @cached_property
     def tidings(self) -> "Tidings":
         from nxdesk.ui.tidings import Tidings, desktop_of
 
         return Tidings(self._program, self.running, self, desktop_of(self))
-
-    @cached_property
-    def _try_out(self) -> "TryOut":
-        from nxdesk.ui.compose.try_out import TryOut
-
-        made = TryOut(self._program, self.editor, self)
-        made.begun.connect(self._on_begun)
-        made.failed.connect(self._tell_failure)
-        return made
 
     def begin(self, file: Path | None) -> None:
         """What a start does once the window is there: settle what a crash left, bring back the draft."""
@@ -183,7 +185,11 @@ class MainWindow(Frame):
         background.run(self, self._program.recover, self._tell_recovery, self._tell_failure)
         self.drafts.restore()
         self.compose_page.focus_message()
-        QTimer.singleShot(0, self, self._count_sends)  # the first page comes first
+        # The first page comes first: another one that is not there yet waits for the next turn.
+        if "sends_page" in vars(self):
+            self._count_sends()
+        else:
+            QTimer.singleShot(0, self, self._count_sends)
         if file:
             self.open_files([file])
 
@@ -223,42 +229,46 @@ class MainWindow(Frame):
         self.theme.set_scheme(scheme)
         save_settings(lambda now: replace(now, theme=settings.Theme(scheme.value)))
 
-    def _start_review(self) -> None:
-        listing = self.current_list.listing
-        assert listing is not None
-        if self._is_sending():
-            return
-        self._review.start(listing, self._chosen_account())
+    def choose_language(self, chosen: str | None) -> None:
+        """At once, whatever is shown or under way. chosen: as settings.language."""
+        save_settings(lambda now: replace(now, language=chosen))
+        self._languages.choose(chosen)
 
-    def _on_begun(self, send_id: int) -> None:
-        self.running.start(send_id)
-        self.show_send(send_id)
+    def _furnish_anew(self) -> None:
+        """In the language of now, with the same before the person's eyes. What is shown is the window's, and
+        stays; for what the pages alone know, see Sight."""
+        from nxdesk.ui.sight import Sight
+
+        page, sight = self.page, Sight(self)
+        shown, tell = self.send_page.send_id, self._told if self.compose_page.banner.isVisible() else None
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self.menu.deleteLater()
+        made = [name for name in _PAGES if vars(self).pop(name, None) is not None]
+        self.lay_out()
+        self._show_contents()
+        for name in made:
+            getattr(self, name)
+        if tell:
+            tell()
+        if shown is not None:
+            self.send_page.show_send(shown)
+        self.sends_page.refresh()
+        self.go(page)
+        sight.restore()
 
     def _reuse(self, draft: "Draft") -> None:
         """The message of a send as a new draft, once the present one may make place for it."""
         self.go("compose")
         self.drafts.duplicate(draft)
 
-    def _start_test(self) -> None:
-        if not self._is_sending():
-            self._try_out.start(self._chosen_account())
-
-    def _is_sending(self) -> bool:
-        """Told here, so that nothing is recorded that could not begin."""
-        if self.running.active is None:
-            return False
-        self._tell_failure(Failure("sender_busy"))
-        return True
-
-    def _chosen_account(self) -> "Account":
-        return self._program.accounts.get(self._program.accounts.chosen)
-
     def _show_account(self) -> None:
         from nxdesk.accounts.store import PRACTICE
         from nxdesk.ui.texts import names
 
         try:
-            account = self._chosen_account()
+            account = self._program.accounts.get(self._program.accounts.chosen)
         except Failure as failure:
             self._tell_failure(failure)
             account = PRACTICE
@@ -284,30 +294,20 @@ class MainWindow(Frame):
         self.rail.set_count("lists", numbers.number(count) if count else "")
 
     def _tell_recovery(self, recovery: "Recovery") -> None:
-        if not (recovery.requests or recovery.sends):
-            return
-        if recovery.people:
-            text = self.tr(
-                "nxdesk did not end properly while it was sending. For %Ln people it is not certain whether"
-                " their message left; everybody else is as recorded. Nothing has been sent again.",
-                "",
-                recovery.people,
-            )
-        else:
-            text = self.tr(
-                "nxdesk did not end properly while it was sending."
-                " Nobody's message is in doubt; the rest waits."
-            )
-        banner = self.compose_page.banner
-        banner.show_text(text, Tone.WARN)
-        banner.add_button(self.tr("See the sends")).clicked.connect(lambda: self.go("sends"))
-        self.sends_page.refresh()
+        from nxdesk.ui.recovery_note import tell_recovery
+
+        button = tell_recovery(self.compose_page.banner, recovery)
+        if button is not None:
+            self._told = partial(self._tell_recovery, recovery)
+            button.clicked.connect(lambda: self.go("sends"))
+            self.sends_page.refresh()
 
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, Failure):
             raise error
         from nxdesk.ui.texts import failures
 
+        self._told = partial(self._tell_failure, error)
         self.compose_page.banner.show_text(failures.failure(error), Tone.BAD)
 
     def closeEvent(self, event: QCloseEvent) -> None:

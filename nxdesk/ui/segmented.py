@@ -73,6 +73,13 @@ class SegmentedChoice(QFrame):
         self._buttons[code].setChecked(True)
         self._group.blockSignals(False)
 
+    def choose(self, code: str) -> None:
+        """Choose as a person does."""
+        self._buttons[code].setChecked(True)
+
+    def has(self, code: str) -> bool:
+        return code in self._buttons
+
     def segment(self, code: str) -> QRadioButton:
         """The button of a segment: to disable it, or to give it a tooltip."""
         return self._buttons[code]

@@ -80,7 +80,22 @@ def test_proves_itself(bundle: Path, tmp_path: Path) -> None:
     assert json.loads(ended.stdout)["ok"] is True
 
 
-def test_speaks_chinese_in_its_own_and_in_the_words_of_qt(bundle: Path) -> None:
+def test_speaks_every_language_in_its_own_and_in_the_words_of_qt(root: Path, bundle: Path) -> None:
+    spoken = {path.stem for path in (root / "resources/translations").glob("*.ts")}
     internal = bundle / "_internal"
-    assert (internal / "resources/translations/nxdesk_zh_CN.qm").is_file()
-    assert [path.name for path in (internal / "PySide6/Qt/translations").iterdir()] == ["qtbase_zh_CN.qm"]
+    assert {path.stem for path in (internal / "resources/translations").iterdir()} == spoken
+    of_qt = {path.stem.removeprefix("qtbase_") for path in (internal / "PySide6/Qt/translations").iterdir()}
+    assert of_qt == {name.removeprefix("nxdesk_") for name in spoken if name.startswith("nxdesk_")} - {"en"}
+
+
+def test_holds_all_that_the_program_reads(root: Path, bundle: Path) -> None:
+    """But for the translations, which are compiled, and the README's pictures."""
+
+    def inside(resources: Path) -> set[str]:
+        return {
+            path.relative_to(resources).as_posix()
+            for path in files(resources)
+            if path.relative_to(resources).parts[0] not in ("translations", "pictures")
+        }
+
+    assert inside(root / "resources") <= inside(bundle / "_internal" / "resources")

@@ -33,12 +33,14 @@ def test_keeps_of_qt_what_is_named_on_linux() -> None:
             ),
             ("PySide6/Qt/translations/qtbase_zh_CN.qm", "", "DATA"),
             ("PySide6/Qt/translations/qtbase_fr.qm", "", "DATA"),
+            ("PySide6/Qt/translations/qtbase_en.qm", "", "DATA"),
             ("keyring-25.7.0.dist-info/entry_points.txt", "", "DATA"),
             ("keyring-25.7.0.dist-info/RECORD", "", "DATA"),
             ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
             ("libQt6Quick.so.6", "PySide6/Qt/lib/libQt6Quick.so.6", "SYMLINK"),
         ],
         "linux",
+        ["en", "zh_CN"],
     )
     assert names(kept) == [
         "PySide6/Qt/lib/libQt6Core.so.6",
@@ -58,7 +60,7 @@ def test_keeps_of_qt_what_is_named_on_windows_and_macos() -> None:
         "PySide6\\QtCore.pyd", "PySide6\\pyside6.abi3.dll", "PySide6\\plugins\\platforms\\qwindows.dll",
         "PySide6\\plugins\\platforms\\qdirect2d.dll",
     )  # fmt: skip
-    assert names(keep.kept(on_windows, "win32")) == [
+    assert names(keep.kept(on_windows, "win32", [])) == [
         "PySide6/MSVCP140.dll", "PySide6/Qt6Core.dll", "PySide6/QtCore.pyd",
         "PySide6/plugins/platforms/qwindows.dll", "PySide6/pyside6.abi3.dll",
     ]  # fmt: skip
@@ -74,7 +76,7 @@ def test_keeps_of_qt_what_is_named_on_windows_and_macos() -> None:
             "PySide6/Qt/plugins/platforms/libqcocoa.dylib", "PySide6/Qt/plugins/platforms/libqminimal.dylib"
         ),
     ]
-    assert names(keep.kept(on_macos, "darwin")) == [
+    assert names(keep.kept(on_macos, "darwin", [])) == [
         "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore",
         "PySide6/Qt/lib/QtCore.framework/Versions/Current",
         "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
@@ -107,7 +109,7 @@ def test_fails_where_a_library_is_missing() -> None:
     ],
 )  # fmt: skip
 def test_icu_keeps_the_tables_of_its_languages(name: str, *, stays: bool) -> None:
-    assert icu.is_kept(name) is stays
+    assert icu.is_kept(name, {"en", "zh"}) is stays
 
 
 def test_icons_are_what_each_platform_reads(root: Path, tmp_path: Path) -> None:

@@ -57,12 +57,17 @@ def test_the_self_test_finds_everything(person_home: Path) -> None:
         "nxdesk": __version__,
         "ok": True,
         "window": True,
-        "svg": True,
+        "pictures": True,
+        "fonts": True,
+        "languages": True,
         "journal": True,
         "list": True,
+        "samples": True,
+        "phones": True,
         "keyring": True,
         "tls": True,
         "practice": True,
+        "licences": True,
     }
     assert (ended.code, ended.err, ended.out.count("\n")) == (0, "", 1)
     assert not person_home.exists()

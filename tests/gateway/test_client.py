@@ -4,6 +4,7 @@ import logging
 import socket
 import ssl
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,41 @@ def test_silence_is_unclear_after_the_read_timeout() -> None:
     with serve(nothing) as server:
         outcome = post(server.address, read_timeout=0.05)
     assert (outcome.fate, outcome.reason) == (Fate.UNCLEAR, "read_timeout")
+
+
+DRIPS = {
+    "status": (b"", b"H"),
+    "header": (b"HTTP/1.1 200 OK\r\nX: ", b"a"),
+    "body": (b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n", b" "),
+    "chunk size": (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"0"),
+}
+
+
+@pytest.mark.parametrize("name", DRIPS)
+def test_an_answer_that_drips_is_given_up(name: str) -> None:
+    """Each drop comes in time for the timeout of a socket, and there is never an end."""
+    start, drop = DRIPS[name]
+
+    def drip(connection: socket.socket) -> None:
+        connection.sendall(start)
+        never = threading.Event()
+        while not never.wait(0.01):
+            connection.sendall(drop)
+
+    with serve(drip) as server:
+        outcome = post(server.address, read_timeout=0.3)
+    assert (outcome.fate, outcome.reason) == (Fate.UNCLEAR, "read_timeout")
+    assert 0.3 <= outcome.seconds < 10
+
+
+def test_the_watch_over_one_request_does_not_end_the_next() -> None:
+    with serve(say("200 OK", OK)) as server, closing(Client(server.address, read_timeout=1.0)) as client:
+        first = client.post(b"{}", CREDENTIALS)
+        watches = [each for each in threading.enumerate() if isinstance(each, threading.Timer)]
+        for watch in watches:
+            watch.join(5)
+        assert [first.fate, client.post(b"{}", CREDENTIALS).fate] == [Fate.ANSWERED, Fate.ANSWERED]
+    assert server.connections == 1
 
 
 def test_a_no_with_a_4xx_is_an_answer() -> None:

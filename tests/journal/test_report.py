@@ -9,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.journal.journal import Journal
 from nxdesk.journal.records import ChannelCode, NewRequest, NewSend, RequestState, Result
 from nxdesk.journal.report import Column, Wording, save_report
@@ -20,8 +21,11 @@ WORDING = Wording(
     state=str,
     code=lambda code, message, channel: f"{channel or 'all'}|{code}|{message}",
     reason=lambda reason: f"why {reason}",
+    left_out="left out",
     sheet=lambda number: f"People {number}",
+    message=bytes.decode,
 )
+ORDINARY = [column for column in Column if column is not Column.MESSAGE]
 POSTED = 1_760_000_000.0
 ACCEPTED = Result(
     RequestState.ACCEPTED,
@@ -41,7 +45,7 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
 
 def add(journal: Journal, results: list[Result | None], people: int = 2) -> int:
     """A send with one request for each result; None: it still waits."""
-    phones = iter(range(447700900100, 447700901000))
+    phones = iter(range(447700900100, 447700909000))
     requests = [
         NewRequest([next(phones) for _ in range(people)], range(2 + at * people, 2 + (at + 1) * people))
         for at, _ in enumerate(results)
@@ -73,7 +77,7 @@ def test_every_column_of_both_kinds(journal: Journal, tmp_path: Path) -> None:
     assert save_report(journal, send, tmp_path / "a.csv", WORDING) == 2
     assert save_report(journal, send, tmp_path / "a.xlsx", WORDING) == 2
     assert rows_of_csv(tmp_path / "a.csv") == [
-        [str(column) for column in Column],
+        [str(column) for column in ORDINARY],
         *(
             [
                 *(row, phone, "accepted", "0", "all|0|Success", "0", "viber|0|Success"),
@@ -83,7 +87,7 @@ def test_every_column_of_both_kinds(journal: Journal, tmp_path: Path) -> None:
         ),
     ]
     heading, first, second = rows_of_workbook(tmp_path / "a.xlsx")
-    assert heading == tuple(map(str, Column))
+    assert heading == tuple(map(str, ORDINARY))
     assert first == (
         *(2, "+447700900100", "accepted", 0, "all|0|Success", 0, "viber|0|Success"),
         *(14003, "sms|14003|Send error", 1, "request", "trace", at),
@@ -125,6 +129,32 @@ def test_who_waits_again_has_nothing_left_of_an_earlier_try(journal: Journal, tm
     ]
 
 
+def test_who_was_left_out_before_a_request_left_is_in_it(journal: Journal, tmp_path: Path) -> None:
+    send = add(journal, [None, ACCEPTED])
+    with DoNotContact(tmp_path / "journal.db") as book:
+        book.add([447700900101], "")
+    journal.suppress(journal.requests(send)[0].id)
+    assert save_report(journal, send, tmp_path / "a.csv", WORDING) == 4
+    rows = [row[:4] for row in rows_of_csv(tmp_path / "a.csv")[1:]]
+    assert sorted(row[1] for row in rows) == [f"+4477009001{at:02}" for at in range(4)]
+    assert rows[-1] == ["3", "+447700900101", "left out", ""]
+
+
+def test_a_sender_that_is_at_work_meanwhile_takes_nobody_out_of_it(journal: Journal, tmp_path: Path) -> None:
+    send = add(journal, [None] * 3, people=2000)
+    first, *_, last = journal.requests(send)
+
+    def halve(people: int) -> None:
+        if people == 2000:
+            with Journal(tmp_path / "journal.db") as sender:
+                for request in (first, last):
+                    sender.depart(request.id, POSTED)
+                    sender.halve(request.id, Result(RequestState.REFUSED, code=9002))
+
+    assert save_report(journal, send, tmp_path / "a.csv", WORDING, halve) == 6000
+    assert len({row[1] for row in rows_of_csv(tmp_path / "a.csv")[1:]}) == 6000
+
+
 HOSTILE = [
     "=1+1",
     "=cmd|' /C calc'!A0",
@@ -142,7 +172,9 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_vendors_text_never_becomes_a_formula(journal: Journal, tmp_path: Path, text: str) -> None:
-    wording = Wording(str, str, lambda _code, message, _channel: message, str, lambda number: f"S{number}")
+    wording = Wording(
+        str, str, lambda _code, message, _channel: message, str, "", lambda number: f"S{number}", repr
+    )
     result = Result(
         RequestState.ACCEPTED,
         code=0,
@@ -177,7 +209,7 @@ def test_whom_a_sheet_has_no_room_for_stands_on_the_next(journal: Journal, tmp_p
     assert save_report(journal, send, tmp_path / "a.xlsx", WORDING, sheet_rows=5) == 10
     sheets = [rows_of_workbook(tmp_path / "a.xlsx", f"People {number}") for number in (1, 2, 3)]
     assert [len(rows) for rows in sheets] == [5, 5, 3]
-    assert {rows[0] for rows in sheets} == {tuple(map(str, Column))}
+    assert {rows[0] for rows in sheets} == {tuple(map(str, ORDINARY))}
     phones = [row[1] for rows in sheets for row in rows[1:]]
     assert phones == [f"+{447700900100 + number}" for number in range(10)]
 

@@ -1,5 +1,7 @@
 """For the tests of the window: the theme, and a person who answers questions without windows."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nxdesk.paths import resources
 from nxdesk.ui import dialogs
 from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
@@ -37,6 +40,18 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield made
     qapp.setStyleSheet("")
     made.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of resources with all translations in it, compiled as `make run` does."""
+    folder = tmp_path_factory.mktemp("resources")
+    (folder / "translations").mkdir()
+    for file in sorted((resources() / "translations").glob("*.ts")):
+        made = folder / "translations" / f"{file.stem}.qm"
+        command = [Path(sys.executable).with_name("pyside6-lrelease"), "-silent", file, "-qm", made]
+        subprocess.run(command, check=True, timeout=60, capture_output=True)
+    return folder
 
 
 @dataclass

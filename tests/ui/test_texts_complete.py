@@ -223,5 +223,5 @@ def test_every_value_that_people_see_has_a_name() -> None:
     assert set(names.SEND_STATES) == set(SendState)
     assert set(names.REASONS) == set(Reason)
     assert set(names.REASONS_OF_COUNTRY) < set(Reason)
-    assert set(codes.CODES) == set(Code) == set(codes.ADVICE) | {Code.SUCCESS}
+    assert set(codes.CODES) == set(Code) == set(codes.TODO) | {Code.SUCCESS}
     assert set(report.COLUMNS) == set(Column)

@@ -22,8 +22,9 @@ PACKAGE = Path(nxdesk.__file__).parent
 TRANSLATIONS = PACKAGE.parent / "resources" / "translations"
 OURS = sorted(TRANSLATIONS.glob("nxdesk_*.ts"))
 ALL = sorted(TRANSLATIONS.glob("*.ts"))
+LANGUAGES = [file.stem.removeprefix("nxdesk_") for file in OURS]
+OTHERS = [each for each in LANGUAGES if each != "en"]
 REFRESH = PACKAGE.parent / ".setup" / "translations"
-LRELEASE = Path(sys.executable).with_name("pyside6-lrelease")
 Key = tuple[str, str, str]
 """Context, source, comment."""
 
@@ -66,16 +67,31 @@ def finished(file: Path) -> list[Message]:
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Our translations as `make translations` would leave them."""
+    """Our translations as `make translations` would leave them; in "new" as it would begin them."""
     folder = tmp_path_factory.mktemp("fresh")
+    (folder / "new").mkdir()
     for file in OURS:
         shutil.copy(file, folder)
-    subprocess.run([sys.executable, REFRESH, folder], check=True, timeout=60, capture_output=True)
+        root = ET.fromstring(file.read_bytes())
+        (folder / "new" / file.name).write_bytes(ET.tostring(ET.Element(root.tag, root.attrib)))
+    for each in (folder, folder / "new"):
+        subprocess.run([sys.executable, REFRESH, each], check=True, timeout=60, capture_output=True)
     return folder
 
 
-def test_both_languages_are_there() -> None:
-    assert {file.stem for file in OURS} >= {"nxdesk_en", "nxdesk_zh_CN"}
+def test_the_languages_are_there() -> None:
+    assert set(LANGUAGES) >= {"en", "zh_CN", "ru", "uk"}
+    assert {file.stem for file in ALL} == {file.stem for file in OURS} | {
+        f"countries_{each}" for each in OTHERS
+    }
+
+
+@pytest.mark.parametrize("file", ALL, ids=lambda file: file.stem)
+def test_each_file_says_its_language_and_is_not_too_large(file: Path) -> None:
+    root = ET.parse(file).getroot()
+    assert root.get("language") == file.stem.partition("_")[2]
+    assert root.get("sourcelanguage") == "en"
+    assert file.stat().st_size < 1_000_000
 
 
 @pytest.mark.parametrize("file", OURS, ids=lambda file: file.stem)
@@ -96,18 +112,27 @@ def test_every_entry_is_finished(file: Path) -> None:
     assert len({each.key for each in entries}) == len(entries)
 
 
+@pytest.mark.parametrize("file", OURS, ids=lambda file: file.stem)
+def test_every_plural_has_all_forms_of_its_language(file: Path, fresh: Path) -> None:
+    (wanted,) = {len(each.forms) for each in messages(fresh / "new" / file.name) if each.plural}
+    assert [each for each in messages(file) if each.plural and len(each.forms) != wanted] == []
+
+
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?\d+|%L?n")
 
 
 @pytest.mark.parametrize("file", ALL, ids=lambda file: file.stem)
 def test_every_translation_has_the_placeholders_of_its_source(file: Path) -> None:
-    """A plural form may say its number in words ("one person")."""
+    """The first of two plural forms may say its number in words ("one person"); the first of three forms is
+    that of 21 and 31, too."""
     wrong = []
     for each in finished(file):
         wanted = sorted(PLACEHOLDER.findall(each.source))
-        allowed = [wanted, [one for one in wanted if not one.endswith("n")]] if each.plural else [wanted]
-        if any(sorted(PLACEHOLDER.findall(form)) not in allowed for form in each.forms):
-            wrong.append(each)
+        in_words = [one for one in wanted if not one.endswith("n")]
+        for place, form in enumerate(each.forms):
+            allowed = [wanted, in_words] if len(each.forms) == 2 and place == 0 else [wanted]
+            if sorted(PLACEHOLDER.findall(form)) not in allowed:
+                wrong.append((each.source, form))
     assert wrong == []
 
 
@@ -129,16 +154,58 @@ def test_every_translation_has_the_shape_of_its_source(file: Path, shape: str) -
     ] == []
 
 
-def test_chinese_is_chinese() -> None:
-    """What has no Chinese character in it has no word but a name either."""
-    han, word, kept = (
-        re.compile("[\u4e00-\u9fff]"),
-        re.compile("[A-Za-z]{2}"),
-        re.compile("Viber|NXCloud|nxdesk"),
-    )
-    entries = finished(TRANSLATIONS / "nxdesk_zh_CN.ts")
-    latin = [each for each in entries if not han.search("".join(each.forms))]
-    assert [each for each in latin if word.search(kept.sub("", PLACEHOLDER.sub("", each.source)))] == []
+ENDS = str.maketrans("。？！：；，）", ".?!:;,)")
+"""Those of Chinese, and what they are in other languages."""
+
+
+@pytest.mark.parametrize("file", OURS, ids=lambda file: file.stem)
+def test_every_translation_begins_and_ends_as_its_source(file: Path) -> None:
+    """A full stop, a colon, a space are there in all languages or in none: sentences are put together."""
+
+    def edges(text: str) -> tuple[bool, str]:
+        last = text[-1:].translate(ENDS)
+        return text[:1].isspace(), last if last in ".?!:;, " else ""
+
+    assert [
+        (each.source, form)
+        for each in finished(file)
+        for form in each.forms
+        if edges(form) != edges(each.source) and each.source != ", "
+    ] == []
+
+
+@pytest.mark.parametrize("language_", LANGUAGES)
+def test_every_translation_has_the_quotation_marks_of_its_language(language_: str) -> None:
+    """There may be more of them: some languages must put a name of unknown gender between them."""
+    first, _, last = QLocale(language_).quoteString("x").partition("x")
+    foreign = set('“”„«»"') - {first, last}
+    for each in finished(TRANSLATIONS / f"nxdesk_{language_}.ts"):
+        for form in each.forms:
+            assert form.count(first) == form.count(last) >= each.source.count("“"), form
+            assert not foreign & set(form), form
+
+
+SCRIPTS = {
+    QLocale.Script.SimplifiedHanScript: "[\u4e00-\u9fff]",
+    QLocale.Script.CyrillicScript: "[\u0400-\u04ff]",
+}
+KEPT = re.compile("Viber|NXCloud|nxdesk|appkey|Appkey|[Ww]ebhook|(?:[Tt]race|Request) id|SMS|JSON|curl")
+"""Names, and what the NXCloud console and its support call by these words in every language."""
+
+
+@pytest.mark.parametrize("language_", OTHERS)
+def test_every_translation_is_in_the_script_of_its_language(language_: str) -> None:
+    """What has no letter of it has no word but a name either."""
+    own, word = re.compile(SCRIPTS[QLocale(language_).script()]), re.compile("[A-Za-z]{2}")
+    entries = finished(TRANSLATIONS / f"nxdesk_{language_}.ts")
+    foreign = [each for each in entries if not own.search("".join(each.forms))]
+    assert [each for each in foreign if word.search(KEPT.sub("", PLACEHOLDER.sub("", each.source)))] == []
+
+
+@pytest.mark.parametrize(("language_", "foreign"), [("ru", "іїєґІЇЄҐ"), ("uk", "ыэъёЫЭЪЁ")])
+def test_russian_and_ukrainian_are_not_mixed(language_: str, foreign: str) -> None:
+    entries = finished(TRANSLATIONS / f"nxdesk_{language_}.ts")
+    assert [form for each in entries for form in each.forms if set(foreign) & set(form)] == []
 
 
 # What lupdate finds is what the source says.
@@ -191,16 +258,6 @@ def test_translate_has_no_other_name() -> None:
 # The program speaks them.
 
 
-@pytest.fixture(scope="module")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("resources")
-    (folder / "translations").mkdir()
-    for file in ALL:
-        made = folder / "translations" / f"{file.stem}.qm"
-        subprocess.run([LRELEASE, "-silent", file, "-qm", made], check=True, timeout=60, capture_output=True)
-    return folder
-
-
 @pytest.fixture
 def app(qapp: QApplication, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[QApplication]:
     monkeypatch.setattr(language.paths, "resources", lambda: compiled)
@@ -210,13 +267,35 @@ def app(qapp: QApplication, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> 
     QLocale.setDefault(before)
 
 
-def test_chinese(app: QApplication) -> None:
-    language.install(app, "zh_CN")
-    assert numbers.people(12480) == "12,480 人"
-    assert numbers.people(1) == "1 人"
-    assert codes.code(9002, "") == "9002 该请求中有非法号码"
-    assert names.country("RU") == "俄罗斯"
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"  # Qt's own
+@pytest.mark.parametrize(
+    ("language_", "people", "code", "country", "cancel"),
+    [
+        ("zh_CN", "1 人,2 人,5 人,21 人,12,480 人", "9002 该请求中有非法号码", "俄罗斯", "取消"),
+        (
+            "ru",
+            "1 человек,2 человека,5 человек,21 человек,12 480 человек",
+            "9002 В этом запросе есть недействительный номер",
+            "Россия",
+            "Отмена",
+        ),
+        (
+            "uk",
+            "1 людина,2 людини,5 людей,21 людина,12 480 людей",
+            "9002 У цьому запиті є недійсний номер",
+            "Росія",
+            "Скасувати",
+        ),
+    ],
+)
+def test_each_language_is_spoken(
+    app: QApplication, language_: str, people: str, code: str, country: str, cancel: str
+) -> None:
+    language.install(app, language_)
+    told = ",".join(numbers.people(count) for count in (1, 2, 5, 21, 12480))
+    assert told.replace("\xa0", " ") == people
+    assert codes.code(9002, "") == code
+    assert names.country("RU") == country
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel  # Qt's own
 
 
 def test_english_has_its_plurals_in_every_language(app: QApplication) -> None:
@@ -249,7 +328,10 @@ def test_what_we_do_not_have_is_the_systems_language_or_english(app: QApplicatio
         ("zh_SG", "zh_CN"),
         ("zh_Hans_HK", "zh_CN"),
         ("zh_TW", None),
-        ("ru_RU", None),
+        ("ru_RU", "ru"),
+        ("ru_KZ", "ru"),
+        ("uk_UA", "uk"),
+        ("be_BY", None),
         ("C", None),
     ],
 )
@@ -260,13 +342,15 @@ def test_a_language_is_ours_in_every_country_and_in_its_own_script(system: str, 
 
 @pytest.mark.usefixtures("app")
 def test_the_languages_to_choose_from() -> None:
-    assert language.languages() == ("en", "zh_CN")
-    assert [language.language_name(each) for each in language.languages()] == ["English", "简体中文"]
+    assert list(language.languages()) == sorted(LANGUAGES)
+    told = [language.language_name(each) for each in ("en", "ru", "uk", "zh_CN")]
+    assert told == ["English", "Русский", "Українська", "简体中文"]
 
 
-def test_every_country_has_a_chinese_name(app: QApplication) -> None:
+@pytest.mark.parametrize("language_", OTHERS)
+def test_every_country_has_a_name(app: QApplication, language_: str) -> None:
     language.install(app, "en")
     english = {region: names.country(region) for region in phonenumbers.SUPPORTED_REGIONS}
-    language.install(app, "zh_CN")
+    language.install(app, language_)
     assert [region for region, name in english.items() if names.country(region) == name] == []
     assert len({names.country(region) for region in english}) == len(english)

@@ -101,7 +101,7 @@ class AccountSheet(Sheet):
         self, name: str, text: str, field: QLineEdit, help_text: str, around: QWidget | None = None
     ) -> None:
         row = self.form.add_row(text, around or field, help_text, typed_in=field)
-        field.textEdited.connect(lambda: row.set_problem(""))
+        field.textChanged.connect(lambda: row.set_problem(""))
         self.rows[name], self.fields[name] = row, field
 
     def _value(self, name: str) -> str:

@@ -104,6 +104,7 @@ class _ButtonRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._blamed: dict[str, Problem] = {}
+        self._showing = False
         self.caption = QLineEdit()
         self.caption.setPlaceholderText(self.tr("Caption"))
         self.url = QLineEdit()
@@ -121,8 +122,8 @@ class _ButtonRow(QWidget):
         column.setSpacing(4)
         column.addLayout(fields)
         column.addWidget(self._line)
-        self.caption.textEdited.connect(self.edited)
-        self.url.textEdited.connect(self.edited)
+        for field in (self.caption, self.url):
+            field.textChanged.connect(self._on_text_changed)  # textEdited would miss assistive technology
 
     @property
     def button(self) -> Button:
@@ -130,8 +131,10 @@ class _ButtonRow(QWidget):
 
     def set_button(self, value: Button) -> None:
         if value != self.button:
+            self._showing = True
             self.caption.setText(value.caption)
             self.url.setText(value.url)
+            self._showing = False
 
     def set_number(self, number: int) -> None:
         self.caption.setAccessibleName(self.tr("Caption of button %n", "", number))
@@ -151,3 +154,7 @@ class _ButtonRow(QWidget):
         tone = "" if first is None else "bad" if first.severity is Severity.ERROR else "warn"
         set_look(self._line, "tone", tone)
         self._line.setVisible(first is not None)
+
+    def _on_text_changed(self) -> None:
+        if not self._showing:
+            self.edited.emit()

@@ -111,7 +111,7 @@ class ComposePage(QWidget):
 
     def _build(self) -> None:
         self._name = DraftName()
-        self._name.textEdited.connect(self._editor.set_name)
+        self._name.renamed.connect(self._editor.set_name)
         header = PageHeader()
         header.put_title(self._name)
         self._header = header

@@ -137,7 +137,6 @@ class KindForm(Form):
         """Fill in a field that is still empty, as if the person had."""
         if name in self._reads and not self._reads[name]():
             self._shows[name](value)
-            self._typed(name)
 
     def _add_text(self, name: str, text: str, fewest: int = 3) -> None:
         field = GrowingTextEdit(fewest=fewest)
@@ -161,7 +160,7 @@ class KindForm(Form):
 
         self._shows[name] = show
         field.installEventFilter(self._undo_elsewhere)
-        field.textEdited.connect(lambda: self._typed(name))
+        field.textChanged.connect(lambda: self._typed(name))  # textEdited would miss assistive technology
         field.editingFinished.connect(lambda: self._left(name))
 
     def _add_buttons(self, fewest: int) -> None:
@@ -181,9 +180,11 @@ class KindForm(Form):
     def _follow_link(self) -> None:
         """Name and type as the link has them, as long as they are empty or came from the link before."""
         before, self._file = self._file, file_of(self._reads["url"]()) or ("", "")
+        self._showing = True
         for name, old, new in zip(("name", "type"), before, self._file, strict=True):
             if self._reads[name]() in ("", old):
                 self._shows[name](new)
+        self._showing = False
 
     def _left(self, name: str) -> None:
         if name not in self._visited:

@@ -2,13 +2,11 @@
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from nxdesk.messages.channels import Channel, Priority
+from nxdesk.messages.channels import Priority
 from nxdesk.messages.draft import Draft
 from nxdesk.messages.kinds import TextMessage, kind_of
 from nxdesk.messages.preview import preview
-from nxdesk.messages.sms import by_country
 from nxdesk.problems import Failure, Problem
-from nxdesk.recipients.listing import Listing
 from nxdesk.sending.plan import Plan
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
@@ -62,7 +60,7 @@ class ReviewSheet(Sheet):
         phone.set_pictures(pictures.state)
         pictures.changed.connect(phone.picture_changed)
         phone.set_business(account_name)
-        phone.set_bubble(preview(draft.message))
+        phone.set_bubble(preview(plan.message))
         phone.set_dark(dark)
         phone.setFixedSize(260, 480)
         row = QHBoxLayout()
@@ -99,9 +97,8 @@ class ReviewSheet(Sheet):
         if draft.priority is Priority.ALL and isinstance(draft.message, TextMessage):
             self._fact("", names.priority_note(draft.priority, kind_of(draft.message)))
         self._fact(self.tr("Requests"), numbers.number(plan.requests))
-        parts = sms_parts(draft, plan.listing)
-        if parts:
-            self._fact(self.tr("SMS at most"), numbers.sms_parts(parts))
+        if plan.sms and plan.sms.total:
+            self._fact(self.tr("SMS at most"), numbers.sms_parts(plan.sms.total))
         self._fact(self.tr("Account"), account_name)
 
     def _fact(self, name: str, value: str, *, strong: bool = False) -> None:
@@ -113,10 +110,3 @@ class ReviewSheet(Sheet):
         banner = Banner(closable=False)
         banner.show_text(text, tone)
         column.addWidget(banner)
-
-
-def sms_parts(draft: Draft, listing: Listing) -> int:
-    """How many parts a text costs if everybody gets it as SMS; 0 when nobody can."""
-    if not isinstance(draft.message, TextMessage) or Channel.SMS not in draft.priority.channels:
-        return 0
-    return sum(one.total for one in by_country(draft.message.text, listing.countries))

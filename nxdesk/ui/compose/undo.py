@@ -1,5 +1,7 @@
 """Undo and redo of the whole message: the two actions, and the fields that leave these keys to them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -23,25 +25,28 @@ class UndoElsewhere(QObject):
         return super().eventFilter(watched, event)
 
 
+class _Step(QAction):
+    """Enabled while there is such a step."""
+
+    def __init__(self, text: str, key: Standard, possible: Callable[[], bool], page: QWidget) -> None:
+        super().__init__(text, page)
+        self._possible = possible
+        self.setShortcuts(QKeySequence.keyBindings(key))
+        self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(self)
+        self.follow()
+
+    def follow(self) -> None:
+        """A method: unlike a function it is not called any more when the page is gone. The editor stays."""
+        self.setEnabled(self._possible())
+
+
 def undo_actions(editor: Editor, page: QWidget) -> tuple[QAction, QAction]:
     """Undo and redo, with their keys wherever the focus is on the page; a menu may hold them too."""
-
-    def add(text: str, keys: list[QKeySequence]) -> QAction:
-        action = QAction(text, page)
-        action.setShortcuts(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        page.addAction(action)
-        return action
-
-    undo = add(page.tr("Undo"), QKeySequence.keyBindings(Standard.Undo))
-    redo = add(page.tr("Redo"), QKeySequence.keyBindings(Standard.Redo))
+    undo = _Step(page.tr("Undo"), Standard.Undo, lambda: editor.can_undo, page)
+    redo = _Step(page.tr("Redo"), Standard.Redo, lambda: editor.can_redo, page)
     undo.triggered.connect(editor.undo)
     redo.triggered.connect(editor.redo)
-
-    def follow() -> None:
-        undo.setEnabled(editor.can_undo)
-        redo.setEnabled(editor.can_redo)
-
-    editor.changed.connect(follow)
-    follow()
+    for step in (undo, redo):
+        editor.changed.connect(step.follow)
     return undo, redo

@@ -50,7 +50,10 @@ def fault_report(send: SendRecord, request: RequestRecord) -> str:
         "clock corrected by": f"{send.clock_offset:+.0f} s" if send.clock_offset else None,
         "reason": result.reason,
         **({} if result.reason == INTERRUPTED else _answer(result)),
-        "message sent": new.message.decode(),
+        # What is in the fields of a message is of the people who get it, and theirs alone.
+        "message sent" if new.template is None else "message composed": (
+            new.template or new.message
+        ).decode(),
     }
     lines = (f"{name}: {_one_line(value)}" for name, value in facts.items() if value not in (None, ""))
     return "\n".join(lines)

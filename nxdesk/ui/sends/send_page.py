@@ -226,6 +226,6 @@ class SendPage(QWidget):
 
 
 def _read(program: Program, send_id: int) -> Snapshot:
-    with program.journal() as journal:
+    with program.journal() as journal, journal.snapshot():
         requests = tuple(journal.requests(send_id))
         return Snapshot(journal.send(send_id), requests, tuple(journal.channel_counts(send_id)))

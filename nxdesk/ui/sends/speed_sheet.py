@@ -48,7 +48,7 @@ class SpeedSheet(Sheet):
             self.tr("More than one at once helps when NXCloud is slow to answer."),
         )
         self.body.addWidget(form)
-        self.rate.textEdited.connect(lambda: self.rate_row.set_problem(""))
+        self.rate.textChanged.connect(lambda: self.rate_row.set_problem(""))
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         self.save_button = self.add_button(self.tr("Save"), Role.PRIMARY)

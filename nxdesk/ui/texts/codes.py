@@ -3,8 +3,10 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from nxdesk.gateway.codes import Code
+from nxdesk.journal.records import RequestState
 from nxdesk.messages.channels import CARRIES, Channel
 from nxdesk.messages.kinds import Kind
+from nxdesk.sending import policy
 from nxdesk.ui.texts import names
 from nxdesk.ui.texts.filling import Words, filled, joined
 
@@ -27,81 +29,66 @@ CODES: dict[int, object] = {
     Code.MESSAGE_NOT_SUPPORTED: QT_TRANSLATE_NOOP("texts", "Message is not supported"),
     Code.SEND_ERROR: QT_TRANSLATE_NOOP("texts", "{channel} failed to send"),
 }
-ADVICE: dict[int, object] = {
+TODO: dict[int, object] = {
     Code.FAILURE: QT_TRANSLATE_NOOP(
-        "texts",
-        "These people may have got the message or not. Ask NXCloud support, with the trace id, before you "
-        "send it again.",
+        "texts", "Ask NXCloud support, with the trace id, before you send it again."
     ),
     Code.MISSING_PARAMETERS: QT_TRANSLATE_NOOP(
         "texts",
-        "Nobody in this request got the message. Something between this computer and NXCloud took the "
-        "header away: ask whoever runs your network.",
+        "Something between this computer and NXCloud took the header away: ask whoever runs your network.",
     ),
     Code.PARAMETER_ERROR: QT_TRANSLATE_NOOP(
-        "texts",
-        "Nobody in this request got the message. Check the gateway address in Accounts, then ask NXCloud "
-        "support, with the trace id.",
+        "texts", "Check the gateway address in Accounts, then ask NXCloud support, with the trace id."
     ),
     Code.INVALID_SIGNATURE: QT_TRANSLATE_NOOP(
-        "texts",
-        "Nobody in this request got the message. Enter the access secret again in Accounts, then resume.",
+        "texts", "Enter the access secret again in Accounts, then resume."
     ),
     Code.TIMESTAMP_EXPIRED: QT_TRANSLATE_NOOP(
-        "texts",
-        "It is more than 60 seconds off, so nobody in this request got the message. Set the clock of this "
-        "computer, then resume.",
+        "texts", "It is more than 60 seconds off: set the clock of this computer, then resume."
     ),
     Code.INSUFFICIENT_PERMISSIONS: QT_TRANSLATE_NOOP(
         "texts",
-        "Nobody in this request got the message. Check the access key in Accounts, or ask your account "
-        "manager at NXCloud to allow this service, then resume.",
+        "Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, "
+        "then resume.",
     ),
     Code.CUSTOMER_UNAVAILABLE: QT_TRANSLATE_NOOP(
-        "texts", "Nobody in this request got the message. Ask your account manager at NXCloud, then resume."
+        "texts", "Ask your account manager at NXCloud, then resume."
     ),
-    Code.INSUFFICIENT_BALANCE: QT_TRANSLATE_NOOP(
-        "texts", "Nobody in this request got the message. Top up your account at NXCloud, then resume."
-    ),
+    Code.INSUFFICIENT_BALANCE: QT_TRANSLATE_NOOP("texts", "Top up your account at NXCloud, then resume."),
     Code.REQUEST_PARAMETER_ERROR: QT_TRANSLATE_NOOP(
-        "texts",
-        "Nobody in this request got the message. Check that the message is complete, then ask NXCloud "
-        "support, with the trace id.",
+        "texts", "Check that the message is complete, then ask NXCloud support, with the trace id."
     ),
     Code.PHONE_NUMBER_ERROR: QT_TRANSLATE_NOOP(
-        "texts",
-        "Nobody in this request got the message, and NXCloud does not say which number it is. Check the "
-        "numbers, then retry.",
+        "texts", "NXCloud does not say which number it is. Check the numbers, then retry."
     ),
     Code.APP_UNAVAILABLE: QT_TRANSLATE_NOOP(
         "texts",
-        "Nobody in this request got the message. Ask your account manager at NXCloud to enable the appkey, "
-        "then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the "
-        "appkey it began with.",
+        "Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is "
+        "wrong, mend it there and send anew: a send keeps the appkey it began with.",
     ),
-    Code.RATE_LIMIT_EXCEEDED: QT_TRANSLATE_NOOP(
-        "texts", "Nothing to do: these people wait, and nxdesk goes on more slowly."
-    ),
+    Code.RATE_LIMIT_EXCEEDED: QT_TRANSLATE_NOOP("texts", "Nothing to do: nxdesk goes on more slowly."),
     Code.UNKNOWN_ERROR: QT_TRANSLATE_NOOP(
-        "texts",
-        "These people may have got the message or not. Ask NXCloud support, with the trace id, before you "
-        "send it again.",
+        "texts", "Ask NXCloud support, with the trace id, before you send it again."
     ),
     Code.CHANNEL_NOT_OPENED: QT_TRANSLATE_NOOP(
-        "texts", "Nobody got it that way. Ask your account manager at NXCloud to enable this channel."
+        "texts", "Ask your account manager at NXCloud to enable this channel."
     ),
     Code.MESSAGE_NOT_SUPPORTED: QT_TRANSLATE_NOOP(
-        "texts", "Nobody got it that way. Choose a channel that carries this kind of message."
+        "texts", "Choose a channel that carries this kind of message."
     ),
     Code.SEND_ERROR: QT_TRANSLATE_NOOP(
-        "texts",
-        "Nobody got it that way. Try again later; if it goes on, ask NXCloud support, with the trace id.",
+        "texts", "Try again later; if it goes on, ask NXCloud support, with the trace id."
     ),
 }
+"""What a person can do about each."""
+CHANNEL_CODES = frozenset({Code.CHANNEL_NOT_OPENED, Code.MESSAGE_NOT_SUPPORTED, Code.SEND_ERROR})
+"""What one channel says of itself; the others may have taken the message."""
+NOBODY: object = QT_TRANSLATE_NOOP("texts", "Nobody in this request got the message.")
+WAITING: object = QT_TRANSLATE_NOOP("texts", "Nobody in this request got the message yet; these people wait.")
+PERHAPS: object = QT_TRANSLATE_NOOP("texts", "These people may have got the message or not.")
+NOT_THAT_WAY: object = QT_TRANSLATE_NOOP("texts", "Nobody got it that way.")
 UNLISTED: object = QT_TRANSLATE_NOOP(
-    "texts",
-    "nxdesk does not know this code, so these people may have got the message or not. Ask NXCloud support, "
-    "with the trace id.",
+    "texts", "nxdesk does not know this code: ask NXCloud support, with the trace id."
 )
 
 REASONS: Words = {
@@ -146,7 +133,22 @@ def advice(code: int) -> str:
     """What a code means for the people of its request, and what to do; "" for success."""
     if code == Code.SUCCESS:
         return ""
-    return filled(ADVICE.get(code, UNLISTED), {})
+    return joined(meaning(code), todo(code))
+
+
+def meaning(code: int) -> str:
+    """What a code other than 0 means for the people of its request, as the policy has it."""
+    if code in CHANNEL_CODES:
+        return filled(NOT_THAT_WAY, {})
+    rule = policy.BY_CODE.get(code, policy.UNCLEAR)
+    if rule.then is policy.Then.SLOW_DOWN:
+        return filled(WAITING, {})
+    return filled(PERHAPS if rule.state is RequestState.UNKNOWN else NOBODY, {})
+
+
+def todo(code: int) -> str:
+    """What to do about a code other than 0."""
+    return filled(TODO.get(code, UNLISTED), {})
 
 
 def reason(reason: str) -> str:

@@ -126,6 +126,9 @@ LISTS: Words = {
     "list_changed": QT_TRANSLATE_NOOP(
         "texts", "“{name}” has changed since it was read. Read it again, then save its rejected rows."
     ),
+    "list_outdated": QT_TRANSLATE_NOOP(
+        "texts", "“{name}” has changed since it was read, so nothing was sent. Read it again, then send."
+    ),
     "list_not_saved": QT_TRANSLATE_NOOP(
         "texts",
         "“{name}” could not be saved: it may be open in Excel, or the disk is full. Close it, then try "

@@ -50,8 +50,9 @@ def languages() -> tuple[str, ...]:
 
 
 def language_name(language: str) -> str:
-    """Its name in itself, for a menu: "English", "简体中文"."""
-    return "English" if language == SOURCE else QLocale(language).nativeLanguageName()
+    """Its name in itself, for a menu: "English", "Русский", "简体中文"."""
+    name = "English" if language == SOURCE else QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:]  # in running text Russian and others write it small
 
 
 def _wanted(language: str | None) -> list[str | None]:

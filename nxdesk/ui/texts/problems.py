@@ -31,6 +31,22 @@ MESSAGE: Words = {
     "buttons_spill": QT_TRANSLATE_NOOP(
         "texts", "Viber shows one button: some carriers turn the others into links below the text"
     ),
+    "field_unknown": QT_TRANSLATE_NOOP("texts", "The list has no column “{name}”; it has {names}"),
+    "field_no_columns": QT_TRANSLATE_NOOP(
+        "texts", "“{name}” needs a list with columns: pasted numbers and kept lists have none"
+    ),
+    "field_no_list": QT_TRANSLATE_NOOP("texts", "Choose a list with a column “{name}”"),
+    "field_in_host": QT_TRANSLATE_NOOP(
+        "texts",
+        "“{name}” can stand behind the address only, as in https://shop.example/{{{name}}}, or be the whole"
+        " link",
+    ),
+    "field_empty": QT_TRANSLATE_NOOP(
+        "texts", "“{name}” is empty; {{{name}|friend}} would put “friend” there"
+    ),
+    "brace_alone": QT_TRANSLATE_NOOP(
+        "texts", "This {brace} belongs to no field and is sent as it is; a field looks like {{Name}}"
+    ),
     "empty": QT_TRANSLATE_NOOP("texts", "Fill this in"),
     "number": QT_TRANSLATE_NOOP("texts", "Enter a whole number, larger than 0"),
 }
@@ -99,7 +115,16 @@ WORDS: Words = MESSAGE | ACCOUNT | LIST
 
 
 def problem(problem: Problem) -> str:
-    """A few words without a full stop. A code without words shows as it is, which a test makes impossible."""
+    """A few words without a full stop, and of whom they are true, when that is not of everybody."""
+    people, row = problem.params.get("people"), problem.params.get("row")
+    if not isinstance(people, int):
+        return _said(problem)
+    words = QCoreApplication.translate("texts", "%Ln people, the first in row {row}: {problem}", None, people)
+    return words.format(row=row, problem=_said(problem))
+
+
+def _said(problem: Problem) -> str:
+    """A code without words shows as it is, which a test makes impossible."""
     special = _SPECIAL.get(problem.code)
     if special is not None:
         return special(problem)

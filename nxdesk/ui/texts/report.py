@@ -1,8 +1,12 @@
 """The words of an Excel report: its headings, and what each column says."""
 
+import json
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from nxdesk.journal.report import Column, Wording
+from nxdesk.messages.fields import texts_of
+from nxdesk.messages.wire import from_wire
 from nxdesk.ui.texts import codes, names
 from nxdesk.ui.texts.filling import Words, filled
 
@@ -20,6 +24,7 @@ COLUMNS: Words = {
     Column.REQUEST_ID: QT_TRANSLATE_NOOP("texts", "Request id"),
     Column.TRACE_ID: QT_TRANSLATE_NOOP("texts", "Trace id"),
     Column.TIME: QT_TRANSLATE_NOOP("texts", "Time"),
+    Column.MESSAGE: QT_TRANSLATE_NOOP("texts", "Message"),
 }
 
 
@@ -30,8 +35,16 @@ def wording() -> Wording:
         state=names.request_state,
         code=codes.words,
         reason=codes.reason,
+        left_out=QCoreApplication.translate("texts", "Left out: on the do-not-contact list"),
         sheet=_sheet,
+        message=_message,
     )
+
+
+def _message(wire: bytes) -> str:
+    """Its texts and links, each on a line."""
+    message = from_wire(json.loads(wire))
+    return "\n".join(text for _, text, _ in texts_of(message) if text)
 
 
 def _sheet(number: int) -> str:

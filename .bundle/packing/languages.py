@@ -1,0 +1,10 @@
+"""Which languages the program speaks: what goes into the bundle for each of them follows from that."""
+
+from pathlib import Path
+
+
+def spoken(resources: Path) -> frozenset[str]:
+    """As the files of translations name them: "en", "zh_CN"."""
+    return frozenset(
+        file.stem.removeprefix("nxdesk_") for file in (resources / "translations").glob("nxdesk_*.ts")
+    )

@@ -1,0 +1,76 @@
+"""The text of a help page, in a column that reads well. It opens pages of the program and nothing else."""
+
+from collections.abc import Mapping
+from string import Template
+
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtGui import QPalette, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from nxdesk.ui.colors import current
+from nxdesk.ui.help.page import SCHEME, Page
+
+_WIDEST = 660  # pixels of the column: some 90 characters
+_MARGIN = 32
+_STYLE = Template("""
+h1 { font-size: x-large; font-weight: 700; margin-top: 0px; margin-bottom: 12px; }
+h2 { font-size: large; font-weight: 600; margin-top: 22px; margin-bottom: 6px; }
+p, li { margin-top: 0px; margin-bottom: 10px; line-height: 145%; }
+ul, ol { margin-left: 0px; -qt-list-indent: 1; margin-bottom: 10px; }
+td { padding-right: 18px; padding-bottom: 6px; }
+code, pre { font-family: monospace; }
+.muted { color: $muted; }
+.note { background-color: $accent_soft; }
+a { color: $accent_text; text-decoration: none; }
+""")
+
+
+class Reader(QTextBrowser):
+    """`source()` is the page that is shown; back and forward as in any browser. No network, no files."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: Mapping[str, Page] = {}
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("reader")
+        self.setAccessibleName(self.tr("Help text"))
+        self.setOpenExternalLinks(False)
+        self.document().setDocumentMargin(0)
+        self.follow_colors()
+
+    def set_pages(self, pages: Mapping[str, Page]) -> None:
+        self._pages = pages
+        self.reload()
+
+    def show_page(self, page_id: str) -> None:
+        self.setSource(QUrl(f"{SCHEME}:{page_id}"))
+
+    @property
+    def page_id(self) -> str:
+        """Of the page that is shown; "" before the first."""
+        return self.source().path()
+
+    def follow_colors(self) -> None:
+        """After a change of the theme."""
+        colors = current()
+        style = _STYLE.substitute(
+            muted=colors.muted, accent_soft=colors.accent_soft, accent_text=colors.accent_text
+        )
+        self.document().setDefaultStyleSheet(style)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, colors.text)
+        self.setPalette(palette)
+        self.reload()
+
+    def loadResource(self, kind: int, url: QUrl | str) -> object:
+        """Qt asks here for whatever a page names. Only pages are given."""
+        address = QUrl(url)
+        page = self._pages.get(address.path()) if address.scheme() == SCHEME else None
+        if page is None or kind != QTextDocument.ResourceType.HtmlResource.value:
+            return QByteArray()
+        return page.html
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max(_MARGIN, (self.width() - _WIDEST) // 2)
+        self.setViewportMargins(min(side, 3 * _MARGIN), _MARGIN - 8, side, 8)
+        super().resizeEvent(event)

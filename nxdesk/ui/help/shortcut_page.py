@@ -1,0 +1,65 @@
+"""The page of keyboard shortcuts. It asks the window's own actions, so it cannot say what is not so."""
+
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from nxdesk.ui.help.page import Page, heading, table
+
+SHORTCUTS = "shortcuts"
+Row = tuple[str, str]
+"""What it does, and the keys."""
+
+
+def shortcut_page(window: QWidget) -> Page:
+    title = QCoreApplication.translate("Help", "Keyboard shortcuts")
+    parts = [heading(title)]
+    everywhere = QCoreApplication.translate("Help", "Everywhere in the window")
+    for place, rows in shortcuts(window).items():
+        parts.append(heading(place or everywhere, 2))
+        parts.append(table((f"<b>{escape(keys)}</b>", escape(text)) for text, keys in rows))
+    return Page(SHORTCUTS, title, "".join(parts))
+
+
+def shortcuts(window: QWidget) -> dict[str, list[Row]]:
+    """By the accessible name of the part of the window that hears them; "" for the whole of it, first."""
+    found: dict[str, list[Row]] = {"": []}
+    for place, row in (*_of_actions(window), *_of_shortcuts(window)):
+        rows = found.setdefault(place, [])
+        if row not in rows:
+            rows.append(row)
+    return {place: rows for place, rows in found.items() if rows}
+
+
+def _of_actions(window: QWidget) -> Iterator[tuple[str, Row]]:
+    for action in window.findChildren(QAction):
+        if action.text() and action.isVisible():
+            local = action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut
+            for keys in action.shortcuts():
+                yield _place(action.parent()) if local else "", (_plain(action.text()), _written(keys))
+
+
+def _of_shortcuts(window: QWidget) -> Iterator[tuple[str, Row]]:
+    """Without an action they say what they do in their whatsThis."""
+    for shortcut in window.findChildren(QShortcut):
+        if shortcut.whatsThis() and shortcut.isEnabled():
+            yield _place(shortcut.parent()), (shortcut.whatsThis(), _written(shortcut.key()))
+
+
+def _place(parent: QObject | None) -> str:
+    while isinstance(parent, QWidget):
+        if parent.accessibleName():
+            return parent.accessibleName()
+        parent = parent.parentWidget()
+    return ""
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").removesuffix("…").rstrip()
+
+
+def _written(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
