@@ -3,12 +3,13 @@
 It loads little, so that it is on the screen at once; a skeleton stands where the first page will be.
 """
 
+import sys
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from nxdesk.ui import window_place
 from nxdesk.ui.rail import Place, Rail
@@ -74,6 +75,15 @@ class Frame(QMainWindow):
     def add_page(self, page: Page) -> Page:
         self._pages.addWidget(page)
         return page
+
+    def show_menu(self, menu: QMenu) -> None:
+        """Where the system has its menus; else behind the dots of the rail, which F10 opens too."""
+        if sys.platform == "darwin":
+            bar = self.menuBar()
+            bar.clear()
+            bar.addActions(menu.actions())
+        else:
+            self.rail.set_menu(menu)
 
     def remember_place(self) -> None:
         window_place.remember(self, _place(self.page))

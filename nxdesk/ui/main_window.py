@@ -108,7 +108,7 @@ class MainWindow(Frame):
 
         self.rail.account_pressed.connect(lambda: self.go("accounts"))
         self.menu = window_menu(self)
-        self.rail.set_menu(self.menu)
+        self.show_menu(self.menu)
         self._show_account()
         self._show_lists_count()
 
@@ -220,6 +220,15 @@ class MainWindow(Frame):
 
     def pick_list(self) -> None:
         self.lists_page.pick()
+
+    def paste_list(self) -> None:
+        """The numbers on the clipboard, wherever one is."""
+        self.go("lists")
+        self.lists_page.paste()
+
+    def test_from_anywhere(self) -> None:
+        self.go("compose")
+        self.compose_page.test_button.click()
 
     def review_from_anywhere(self) -> None:
         self.go("compose")
