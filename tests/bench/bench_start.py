@@ -27,7 +27,7 @@ def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
         ours.append(_start("nxdesk", folder))
     bare_seconds, bare_work = (median(each) for each in zip(*bare, strict=True))
     seen, seen_work, page, page_work = (median(each) for each in zip(*ours, strict=True))
-    yield Line("start: a bare window is seen", "", bare_seconds * 1000, "ms")
+    yield Line("start: a bare window is seen", "", bare_seconds, "s")
     yield Line("start: the window is seen", "a bare PySide6 window", seen / bare_seconds, limit=2)
     yield Line("  by the time of the processor", "a bare PySide6 window", seen_work / bare_work)
     yield Line("start: the message can be written", "a bare PySide6 window", page / bare_seconds, limit=8)
