@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from nxdesk.journal.records import RequestRecord, RequestState, Result
 from nxdesk.ui.colors import LIGHT
 from nxdesk.ui.sends.timeline import bars
-from nxdesk.ui.sends.timeline_chart import TimelineChart
+from nxdesk.ui.sends.timeline_chart import LEAST_REQUESTS, TimelineChart
 from nxdesk.ui.theme import Theme
 
 ACCEPTED, REFUSED, UNKNOWN = RequestState.ACCEPTED, RequestState.REFUSED, RequestState.UNKNOWN
@@ -71,14 +71,14 @@ def test_slow_answers_are_no_pauses() -> None:
 def test_it_is_there_for_more_than_a_few_and_says_the_whole_in_words(qtbot: QtBot, theme: Theme) -> None:
     chart = TimelineChart()
     qtbot.addWidget(chart)
-    chart.show_requests(regular(3))
+    chart.show_requests(regular(LEAST_REQUESTS - 1))
     assert chart.isHidden()
-    later = [request(6, REFUSED, 700), request(7, WAITING, None)]
-    chart.show_requests([*regular(5), *later])
+    later = [request(11, REFUSED, 700), request(12, WAITING, None)]
+    chart.show_requests([*regular(10), *later])
     assert not chart.isHidden()
     assert chart.accessibleName() == "Outcome over time"
     assert chart.accessibleDescription() == (
-        "6 of 7 requests, 500 accepted, 100 refused, 0 unknown, 1 pauses"  # English plurals are in its .ts
+        "11 of 12 requests, 1,000 accepted, 100 refused, 0 unknown, 1 pauses"  # English plurals are in its .ts
     )
 
 
