@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from nxdesk import settings
 from nxdesk.accounts.account import Account
 from nxdesk.app import application
+from nxdesk.crash import Crash
 from nxdesk.journal.records import RequestState
 from nxdesk.messages.channels import Priority
 from nxdesk.messages.kinds import CardMessage
@@ -23,7 +24,11 @@ from nxdesk.paths import temporary_home
 from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.settings import Settings
+from nxdesk.ui import background
+from nxdesk.ui.about.about_sheet import AboutSheet
+from nxdesk.ui.about.licences_sheet import LicencesSheet
 from nxdesk.ui.compose.picture_file import Ready
+from nxdesk.ui.crash.crash_sheet import CrashSheet
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.theme import Scheme, Theme
@@ -97,6 +102,8 @@ class _Album:
         settings.save(Settings(country="RU"))
         window.show()
         window.begin(None)
+        self._picture("start")
+        window.go("compose")
         self._picture("compose-empty")
         window.drafts.open_sample()
         window.current_list.open_file(customers)
@@ -116,6 +123,8 @@ class _Album:
         self._picture("lists-rejected")
         self._send()
         self._accounts()
+        self._help()
+        _until(lambda: not background.busy(window))  # it would make its folder anew after the end
         window.close()
         window.deleteLater()
         return self._taken
@@ -156,12 +165,52 @@ class _Album:
         self._window.go("accounts")
         self._picture("accounts")
 
+        self._window.accounts_page.add_button.click()
+        sheet = _modal()
+        self._picture("account-add", sheet)
+        sheet.reject()
+
+    def _help(self) -> None:
+        window = self._window
+        helping = window.help
+        helping.guide()
+        self._picture("help", helping.window)
+        helping.explain("nxcloud/9002")
+        self._picture("help-code", helping.window)
+        helping.shortcuts()
+        self._picture("help-shortcuts", helping.window)
+        helping.window.close()
+        helping.about()
+        about = _modal()
+        assert isinstance(about, AboutSheet)
+        self._picture("about", about)
+        about.licences.click()
+        licences = _modal()
+        assert isinstance(licences, LicencesSheet)
+        licences.show_component("qt")
+        self._picture("licences", licences)
+        licences.reject()
+        about.reject()
+        crash = Crash("KeyError", ("nxdesk/ui/lists/rows_model.py:117 in rows",))
+        sheet = CrashSheet(crash, sending=False, parent=window)
+        sheet.open()
+        self._picture("crash", sheet)
+        sheet.reject()
+
     def _picture(self, name: str, widget: QWidget | None = None) -> None:
         _until(lambda: True)  # let what was asked for be laid out and painted
         scheme = "dark" if self._theme.colors.dark else "light"
         path = self._folder / f"{name}-{scheme}.png"
         (widget or self._window).grab().save(str(path))
         self._taken.append(path)
+
+
+def _modal() -> QDialog:
+    """The sheet that is open."""
+    _until(lambda: QApplication.activeModalWidget() is not None)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, QDialog)
+    return sheet
 
 
 def _until(holds: Callable[[], bool]) -> None:

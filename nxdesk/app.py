@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nxdesk import __version__, paths, settings
+from nxdesk.problems import Failure
 from nxdesk.ui.application import Application
 from nxdesk.ui.icons import app_icon
 from nxdesk.ui.main_window import MainWindow
@@ -22,6 +23,7 @@ from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
 
 if TYPE_CHECKING:
+    from nxdesk.ui.crash.guard import Guard
     from nxdesk.ui.single_instance import SingleInstance
 
 _BETWEEN: Final = 30
@@ -57,6 +59,8 @@ def open_window(instance: "SingleInstance", file: Path | None = None) -> int:
         opening = _Opening(app, window, parts, instance.name, file)
         window.show()
         code = app.exec()
+        if opening.guard is not None:
+            opening.guard.end(instance, code)
         if opening.error is not None:
             raise opening.error
         if window.furnished and window.closing.cut_off:
@@ -73,6 +77,7 @@ class _Opening(QObject):
         """parts: what has to be closed at the end. name: of the instance."""
         super().__init__(window)
         self.error: Exception | None = None
+        self.guard: Guard | None = None
         self._app = app
         self._window = window
         self._parts = parts
@@ -96,13 +101,17 @@ class _Opening(QObject):
         from nxdesk.program import Program
         from nxdesk.ui import session
         from nxdesk.ui.asked_files import AskedFiles
+        from nxdesk.ui.crash.guard import Guard
         from nxdesk.ui.doorway import Doorway
 
         window = self._window
+        self.guard = Guard(paths.home())
+        self.guard.begin()
         window.furnish(self._parts.enter_context(Program(paths.home())))
         session.heed_session_manager(self._app, window.closing)
         session.heed_signals(self._app, window.closing)
         window.begin(self._file)
+        self.guard.watch(window)
         doorway = Doorway(self._name)
         self._parts.callback(doorway.close)
         asked = AskedFiles(window)
@@ -116,3 +125,14 @@ class _Opening(QObject):
         """One page in each turn of the loop."""
         if self._window.make_page():
             QTimer.singleShot(_BETWEEN, self, self._make_page)
+
+
+def tell(failure: Failure) -> None:
+    """Why no window opens, in a small one."""
+    from nxdesk.ui import dialogs
+    from nxdesk.ui.texts import failures
+
+    application(Scheme(settings.load().theme.value), settings.load().language)
+    close = dialogs.Choice("close", QCoreApplication.translate("MainWindow", "Close"))
+    title = QCoreApplication.translate("MainWindow", "nxdesk did not open")
+    dialogs.ask(None, dialogs.Question(title, failures.failure(failure), (close,), safe="close"))

@@ -1,4 +1,4 @@
-"""What a Linux desktop is told: menu entry, icons, the type of *.nxdesk files, the page in a shop."""
+"""What a Linux system is told: menu entry, icons, the type of *.nxdesk files, a shop's page, the manual."""
 
 import gzip
 from datetime import UTC, datetime
@@ -29,6 +29,8 @@ def write(usr: Path, icon: Path, version: str, epoch: int) -> None:
         "metainfo.xml", IDENTIFIER=IDENTIFIER, SUMMARY=SUMMARY, VERSION=version, DATE=date.date().isoformat()
     )
     _write(share / "metainfo" / f"{IDENTIFIER}.metainfo.xml", page.encode())
+    manual = filled("nxdesk.1", VERSION=version, DATE=date.date().isoformat())
+    _write(share / "man" / "man1" / "nxdesk.1.gz", gzip.compress(manual.encode(), mtime=0))
     _write_icons(share / "icons" / "hicolor", icon)
     documents = share / "doc" / "nxdesk"
     _write(documents / "copyright", filled("copyright").encode())

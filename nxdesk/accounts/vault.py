@@ -61,6 +61,10 @@ class Vault(Protocol):
     def reason(self) -> str | None:
         """Why it is memory only, as a code of `open_vault`; else None."""
 
+    @property
+    def backend(self) -> str:
+        """What keeps them, for support: the class of the keyring's backend, or "memory"."""
+
     def store(self, account_id: str, credentials: Credentials) -> None:
         """Keep them in place of earlier ones. Raises Failure("keyring_not_kept") if they do not read back."""
 
@@ -85,6 +89,7 @@ class MemoryVault:
     """Holds secrets until the program ends. reason: why it had to be this one, or None when it was wanted."""
 
     place: Final = Place.MEMORY
+    backend: Final = "memory"
 
     def __init__(self, reason: str | None = None) -> None:
         self.reason = reason
@@ -115,6 +120,10 @@ class KeyringVault:
     def __init__(self, backend: Backend, deadline: float = DEADLINE) -> None:
         self._backend = backend
         self._worker = _Worker(deadline)
+
+    @property
+    def backend(self) -> str:
+        return _kind(self._backend)
 
     def store(self, account_id: str, credentials: Credentials) -> None:
         self._worker.run(lambda: _store(self._backend, account_id, credentials))

@@ -19,6 +19,7 @@ _CHECKS: Final[dict[str, Check]] = {
     "pictures": self_test_window.pictures,
     "fonts": self_test_window.fonts,
     "languages": self_test_window.languages,
+    "guide": self_test_window.guide,
     "journal": self_test_core.journal,
     "list": self_test_core.workbook,
     "samples": self_test_core.samples,

@@ -2,27 +2,50 @@
 
 # ruff: noqa: PLC0415 - what a check needs is loaded inside it, so that what is missing fails that check alone
 
+import time
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from nxdesk import paths
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from nxdesk.ui.theme import Theme
+
 _PLUG_INS: Final = frozenset({"gif", "jpeg", "png", "svg"})
 """What pictures a person sends, and icons, are read with."""
+_PATIENCE: Final = 30.0  # seconds
 
 
 def window(home: Path) -> str:
-    from nxdesk.app import application
-    from nxdesk.program import Program
-    from nxdesk.ui.main_window import MainWindow
-    from nxdesk.ui.theme import Scheme
+    from PySide6.QtCore import QCoreApplication
 
-    _, theme = application(Scheme.LIGHT)
+    from nxdesk.program import Program
+    from nxdesk.ui import background
+    from nxdesk.ui.main_window import MainWindow
+
+    _, theme = _dressed()
     with Program(home) as program:
         opened = MainWindow(program, theme)
         picture = opened.grab()
+        late = time.monotonic() + _PATIENCE
+        while background.busy(opened):  # it would make the folder of this check anew after its end
+            QCoreApplication.processEvents()
+            if time.monotonic() > late:
+                return "window_does_not_rest"
         opened.deleteLater()
     return "window_not_drawn" if picture.width() < opened.minimumWidth() else ""
+
+
+@cache
+def _dressed() -> "tuple[QApplication, Theme]":
+    """Kept until the end: with its theme the pictures of the style sheet go."""
+    from nxdesk.app import application
+    from nxdesk.ui.theme import Scheme
+
+    return application(Scheme.LIGHT)
 
 
 def pictures(_home: Path) -> str:
@@ -59,11 +82,9 @@ def languages(_home: Path) -> str:
     """Each is spoken: in our words, in Qt's, and in the names of countries. English has plurals only."""
     from PySide6.QtCore import QTranslator
 
-    from nxdesk.app import application
     from nxdesk.ui.texts import language
-    from nxdesk.ui.theme import Scheme
 
-    app, _ = application(Scheme.LIGHT)
+    app, _ = _dressed()
     others = [each for each in language.languages() if each != language.SOURCE]
     for file in (paths.resources() / "translations").glob("*.qm"):
         translator = QTranslator()
@@ -81,6 +102,21 @@ def languages(_home: Path) -> str:
     if english["plural"] != "1 person" or not others:
         return "translations_missing"
     return f"{silent[0]}_not_spoken" if silent else ""
+
+
+def guide(_home: Path) -> str:
+    """All of it is read, in each language."""
+    from nxdesk.ui.help import guide
+    from nxdesk.ui.help.page import Page
+    from nxdesk.ui.texts import language
+
+    app, _ = _dressed()
+    pages: list[Page] = []
+    for each in language.languages():
+        language.install(app, each)
+        pages += guide.guide()
+    language.install(app, None)
+    return "" if pages and all(page.title and page.html for page in pages) else "guide_page_empty"
 
 
 def _words() -> dict[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from nxdesk import paths
 from nxdesk.commands.exit import Exit, Refused
 from nxdesk.commands.options import WindowOptions
+from nxdesk.problems import Failure
 
 
 def window(options: WindowOptions) -> int:
@@ -16,11 +17,26 @@ def window(options: WindowOptions) -> int:
     from nxdesk.ui.single_instance import SingleInstance  # noqa: PLC0415 - a part of Qt
 
     instance = SingleInstance(paths.home())
-    if not instance.claim(options.file):
-        return Exit.DONE
+    try:
+        if not instance.claim(options.file):
+            return Exit.DONE
+    except Failure as failure:
+        _tell_in_a_window(failure)
+        raise
     from nxdesk.app import open_window  # noqa: PLC0415 - all of Qt
 
     return open_window(instance, options.file)
+
+
+def _tell_in_a_window(failure: Failure) -> None:
+    """Who starts nxdesk from a menu does not see a terminal. Who does has it in there anyway."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        return
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":  # nobody would ever close it
+        return
+    from nxdesk.app import tell  # noqa: PLC0415 - all of Qt
+
+    tell(failure)
 
 
 def _refuse_missing(file: Path | None) -> None:

@@ -45,7 +45,7 @@ class Field:
 
     @property
     def written(self) -> str:
-        return "{" + self.name + ("" if self.fallback is None else f"|{self.fallback}") + "}"
+        return written(self.name, self.fallback)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,16 @@ _TOKEN = re.compile(r"\{\{|\}\}|\{([^{}|\n]+)(?:\|([^{}\n]*))?\}|[{}]")
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 
 
+@lru_cache(maxsize=512)
 def key_of(name: str) -> str:
     """Names with the same key are of the same column: capitals and more than one space mean nothing."""
     return " ".join(unicodedata.normalize("NFC", re.sub("[{}|]", " ", name)).split()).casefold()
+
+
+def written(name: str, fallback: str | None = None) -> str:
+    """The field of a column; signs that no name can have are left out."""
+    shown = " ".join(re.sub("[{}|]", " ", name).split())
+    return "{" + shown + ("" if fallback is None else f"|{fallback}") + "}"
 
 
 def has_braces(text: str) -> bool:
@@ -104,6 +111,13 @@ def parse(text: str) -> Parsed:
 def _last_word(text: str) -> str:
     words = text.split()
     return words[-1] if words and not text[-1].isspace() else ""
+
+
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the fields of a line begin and end."""
+    for match in _TOKEN.finditer(text):
+        if match[1] is not None and key_of(match[1]):
+            yield match.span()
 
 
 def escaped(text: str) -> str:
@@ -188,6 +202,7 @@ def is_composed(message: Message) -> bool:
     return any(has_braces(text) for _, text, _ in texts_of(message))
 
 
+@lru_cache(maxsize=4)
 def fields_of(message: Message) -> tuple[Field, ...]:
     """Each column that the message needs, once, in the order of the form: the first field of it."""
     found: dict[str, Field] = {}

@@ -3,6 +3,7 @@
 from urllib.parse import unquote, urlsplit
 
 from nxdesk.messages.check import FILE_TYPES
+from nxdesk.messages.fields import has_braces
 from nxdesk.messages.kinds import (
     CardMessage,
     ChoiceMessage,
@@ -17,7 +18,10 @@ from nxdesk.messages.preview import Style, runs
 
 
 def links_of(message: Message) -> tuple[str, ...]:
-    """Every http(s) link that a person can come to, each once, in the order of the form."""
+    """Every http(s) link that all people can come to, each once, in the order of the form.
+
+    A link with a merge field is somebody's own: nobody but them is to open it.
+    """
     match message:
         case TextMessage(text):
             found = _in_text(text)
@@ -30,7 +34,7 @@ def links_of(message: Message) -> tuple[str, ...]:
         case CardMessage(title, picture_url):
             found = [*_in_text(title), picture_url or ""]
     found += [button.url for button in buttons_of(message)]
-    return tuple(dict.fromkeys(url for url in map(str.strip, found) if _is_link(url)))
+    return tuple(dict.fromkeys(url for url in map(str.strip, found) if _is_link(url) and not has_braces(url)))
 
 
 def file_of(url: str) -> tuple[str, str] | None:

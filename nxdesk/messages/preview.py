@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from nxdesk.messages.alphabet import by_script, stretches
 from nxdesk.messages.kinds import (
@@ -73,6 +74,7 @@ _TOKEN = re.compile(
     r"|(?P<marked>(?<!\w)(?P<mark>[*_~])(?=\S)(?P<inner>[^\n]*?\S)(?P=mark)(?!\w))",
     re.DOTALL,
 )
+_BEGINNING = re.compile("[*_~`]|://")
 
 
 def preview(message: Message) -> Bubble:
@@ -110,12 +112,15 @@ def sms_runs(text: str) -> tuple[Run, ...]:
     )
 
 
+@lru_cache(maxsize=8)  # with each key the preview and the links of the same text ask for them
 def runs(text: str) -> tuple[Run, ...]:
     """Viber's marks (*bold*, _italic_, ~struck~, ```monospace```) and links, as runs; marks may nest."""
     return tuple(_runs(text, frozenset()))
 
 
 def _runs(text: str, styles: frozenset[Style]) -> list[Run]:
+    if not _BEGINNING.search(text):
+        return [Run(text, styles)] if text else []
     found: list[Run] = []
     end = 0
     for match in _TOKEN.finditer(text):
@@ -134,8 +139,11 @@ def _runs(text: str, styles: frozenset[Style]) -> list[Run]:
 
 
 def _spilled(buttons: list[Button]) -> tuple[Run, ...]:
-    """A blank line, then ` * caption:` and the link below, for each button that does not fit the bubble."""
+    """A blank line, then ` * caption:` and the link below, for each button that does not fit the bubble.
+
+    One that is not filled in yet is not there.
+    """
     lines: list[Run] = []
-    for button in buttons:
+    for button in (one for one in buttons if one.caption or one.url):
         lines += [Run(f"\n\n * {button.caption}:\n"), Run(button.url, frozenset({Style.LINK}))]
     return tuple(lines)

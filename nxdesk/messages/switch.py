@@ -19,7 +19,7 @@ from nxdesk.messages.kinds import (
 def switched(message: Message, kind: Kind, left: Mapping[Kind, Message]) -> Message:
     """`message` as the other kind. `left` holds each kind as it was when it was last left."""
     target = left.get(kind, TYPE_OF[kind]())
-    text, picture_url, buttons = _text(message), _picture(message), buttons_of(message)
+    text, picture_url, buttons = _text(message), picture_of(message), buttons_of(message)
     match target:
         case TextMessage():
             return replace(target, text=target.text if text is None else text)
@@ -47,7 +47,8 @@ def _text(message: Message) -> str | None:
     return None
 
 
-def _picture(message: Message) -> str | None:
+def picture_of(message: Message) -> str | None:
+    """The link of its picture or thumbnail; None when it has none."""
     match message:
         case PictureMessage(url) | CardMessage(_, url):
             return url

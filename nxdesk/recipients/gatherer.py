@@ -3,6 +3,8 @@
 from array import array
 from collections import Counter
 from collections.abc import Sequence
+from itertools import compress, count
+from operator import ne
 
 from nxdesk.problems import Failure
 from nxdesk.recipients import numbering, spellings
@@ -39,17 +41,16 @@ class Gatherer:
 
     def add_column(self, numbers: Sequence[int], rows: Sequence[Row], cells: Sequence[Cell]) -> None:
         """One cell of each row, as `add` does it, with less to do for each. An empty row is no row."""
-        texts = spellings.plain(cells)
+        texts = spellings.compact(cells)
         phones, countries, refused = self._shortcuts.read_all(texts)
         self._countries.update(countries)
-        why = iter(refused)
         start = 0
         for place in [place for place, phone in enumerate(phones) if not phone] if 0 in phones else ():
             self._keep_all(numbers[start:place], phones[start:place], countries[start:place])
             start = place + 1
             cell = cells[place]
-            if texts[place]:
-                self._sort(numbers[place], cell, next(why), self._shortcuts)
+            if place in refused:
+                self._sort(numbers[place], cell, refused[place], self._shortcuts)
             elif not is_blank(cell) or not all(map(is_blank, rows[place])):
                 self.add(numbers[place], cell)
         self._keep_all(numbers[start:], phones[start:], countries[start:])
@@ -57,12 +58,9 @@ class Gatherer:
     def _keep_all(self, rows: Sequence[int], phones: Sequence[int], countries: Sequence[str]) -> None:
         """One number of each row. They are counted by country already."""
         firsts = list(map(self._kept.setdefault, phones, rows))
-        if firsts == list(rows):
-            return
-        for row, phone, country, first in zip(rows, phones, countries, firsts, strict=True):
-            if row != first:
-                self._repeated.put(row, phone, first)
-                self._countries[country] -= 1
+        for place in compress(count(), map(ne, firsts, rows)):
+            self._repeated.put(rows[place], phones[place], firsts[place])
+            self._countries[countries[place]] -= 1
 
     def add(self, row: int, cell: Cell) -> None:
         """Each number in the cell counts for itself."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from nxdesk.recipients.cell import Cell, Row, is_blank
 from nxdesk.recipients.columns import Choice
@@ -24,7 +25,8 @@ def add(gatherer: Gatherer, batch: Batch, choice: Choice, findings: Findings) ->
     """Each row that has anything in it comes to something; a formula without a value is something."""
     columns = choice.phone_columns
     unvalued = set().union(*(findings.unvalued.get(column, ()) for column in columns))
-    if len(columns) == 1 and choice.country_column is None and unvalued.isdisjoint(batch.numbers):
+    is_plain = len(columns) == 1 and choice.country_column is None
+    if is_plain and (not unvalued or unvalued.isdisjoint(batch.numbers)):
         _add_column(gatherer, batch, columns[0])
         return
     for number, row in zip(batch.numbers, batch.rows, strict=True):
@@ -36,7 +38,10 @@ def add(gatherer: Gatherer, batch: Batch, choice: Choice, findings: Findings) ->
 
 
 def _add_column(gatherer: Gatherer, batch: Batch, column: int) -> None:
-    cells = [row[column] if column < len(row) else None for row in batch.rows]
+    try:
+        cells = list(map(itemgetter(column), batch.rows))
+    except IndexError:  # of a text file: a row that ends before
+        cells = [_cell(row, column) for row in batch.rows]
     gatherer.add_column(batch.numbers, batch.rows, cells)
 
 

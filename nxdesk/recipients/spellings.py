@@ -6,24 +6,25 @@ from nxdesk.recipients.cell import Cell
 
 # Signs without a meaning of their own between digits: blanks, dashes, brackets, and marks that nobody sees.
 _DROPPED = dict.fromkeys(map(ord, " -()\u00a0\u2009\u202f\u200b\u200e\u202a\u202c\u202d\ufeff"))
+_SIGNS = {**_DROPPED, **dict.fromkeys(map(ord, "_\t\r\v\f\x1c\x1d\x1e\x1f"), "?")}  # int() overlooks these
 _SHORTEST = 9  # signs; with fewer, it may have been a date
 
 
-def plain(cells: Sequence[Cell]) -> list[str]:
-    """For each cell its ASCII digits, after a plus where it has one; "" where it needs a closer look."""
+def compact(cells: Sequence[Cell]) -> list[str]:
+    """For each cell ASCII digits, after a plus where it has one; what needs a closer look is something else,
+    or "". int() takes for a number what is one and nothing else.
+    """
     texts = [cell if type(cell) is str else _digits(cell) for cell in cells]
-    joined = "\n".join(texts).translate(_DROPPED)  # one call for all of them: it is the calls that take time
+    joined = "\n".join(texts).translate(_SIGNS)  # one call for all of them: it is the calls that take time
     found = joined.split("\n")
     if len(found) != len(texts):  # a cell of several lines
-        return plain(["" if type(cell) is str and "\n" in cell else cell for cell in cells])
-    if not joined.isascii():
-        found = [text if text.isascii() else "" for text in found]
-    return [
-        text
-        if len(text) >= _SHORTEST and (text.isdecimal() or (text[0] == "+" and text[1:].isdecimal()))
-        else ""
-        for text in found
-    ]
+        return compact(["" if type(cell) is str and "\n" in cell else cell for cell in cells])
+    return found if joined.isascii() else [text if text.isascii() else "" for text in found]
+
+
+def is_plain(text: str) -> bool:
+    """Whether one of the texts of `compact` is a number, and long enough to be nothing else."""
+    return len(text) >= _SHORTEST and text.removeprefix("+").isdecimal()
 
 
 def _digits(cell: Cell) -> str:

@@ -5,12 +5,12 @@ do anything but the ordinary, it matches nothing.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from nxdesk.recipients import plans
+from nxdesk.recipients import foretold, plans
 from nxdesk.recipients.phone import Reason
 from nxdesk.recipients.plans import BEGINNINGS, LONGEST, Class, Plan, Region
 from nxdesk.recipients.quick import SHORTEST, Refusal, refusal
@@ -25,14 +25,20 @@ class Abroad:
 
 _Found = tuple[str, str, int]  # the country; what goes before the digits; from which of them on
 Way = _Found | Refusal | Abroad | None  # what a group that matched says; None: go through the steps
-Ways = tuple[Callable[[str], re.Match[str] | None], Sequence[Way]]  # by the last group that matched
+Ways = tuple[re.Pattern[str], Sequence[Way]]  # by the last group that matched
 ABROAD = Abroad(None)
-_NO_WAYS: Ways = re.compile(r"(?!)").fullmatch, (None,)
+_NO_WAYS: Ways = re.compile(r"(?!)"), (None,)
 
 
 def way_of(text: str, ways: Ways) -> Way:
-    match = ways[0](text)
+    match = ways[0].fullmatch(text)
     return ways[1][match.lastindex or 0] if match else None
+
+
+def foretold_way(text: str, known: int, ways: Ways) -> Way:
+    """What way_of says of all numbers as long as `text` that begin with its first `known` signs, where it
+    says the same of all of them. Else None."""
+    return ways[1][foretold.group(text, known, ways[0]) or 0]
 
 
 def abroad(text: str, keep_landlines: bool) -> Ways:
@@ -57,7 +63,7 @@ def _abroad(before: str, code: int | None, length: int, keep_landlines: bool) ->
     pattern = f"{re.escape(before)}{plan.code}(?!{_prefix(plan.main)})(?:{sized.pattern.pattern}|(.*))"
     invalid = refusal(sized.reason, plan.regions[0])
     ways = [_way(kind, "", 0, keep_landlines) or invalid for kind in sized.classes[1:]]
-    return re.compile(pattern).fullmatch, (None, *ways, invalid)
+    return re.compile(pattern), (None, *ways, invalid)
 
 
 class _Form(Enum):
@@ -88,7 +94,7 @@ def _here(region: str, form: _Form, length: int, keep_landlines: bool) -> Ways:
         return _NO_WAYS
     match form:
         case _Form.FOREIGN:
-            return re.compile("(.*)").fullmatch, (None, ABROAD)
+            return re.compile("(.*)"), (None, ABROAD)
         case _Form.OWN_CODE:
             pattern, ways = _with_code(plan, here, length)
         case _Form.PREFIX:
@@ -96,7 +102,7 @@ def _here(region: str, form: _Form, length: int, keep_landlines: bool) -> Ways:
         case _Form.OTHER:
             pattern, ways = _as_dialled(region, plan, here, length, keep_landlines)
     international = here.international.pattern if here.international else "(?!)"
-    return re.compile(f"(?!{international})(?:{pattern})").fullmatch, (None, *ways)
+    return re.compile(f"(?!{international})(?:{pattern})"), (None, *ways)
 
 
 _Part = tuple[str, Sequence[Way]]  # a pattern, and what its groups say

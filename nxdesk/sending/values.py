@@ -101,11 +101,6 @@ class ListValues:
             ),
         )
 
-    def has(self, fields: Iterable[Field]) -> bool:
-        """Whether the columns of all these fields have been read, where there are such columns."""
-        wanted = _wanted(self.listing, fields)
-        return all(set(keys) <= set(columns) for keys, columns in zip(wanted, self.sources, strict=True))
-
 
 def columns_of(listing: Listing) -> tuple[str, ...]:
     """The names that a field may have for this list: of the columns of all its sources, each once."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from nxdesk.ui.help.actions import help_menu
 from nxdesk.ui.language_menu import LanguageMenu
 from nxdesk.ui.theme import Scheme
 
@@ -26,6 +27,7 @@ def window_menu(window: "MainWindow") -> QMenu:
     whole = QMenu(window)
     for fill in (_message_menu, _edit_menu, _list_menu, _send_menu, _view_menu):
         whole.addMenu(fill(window, whole))
+    whole.addMenu(help_menu(window, whole))
     whole.addSeparator()
     quits = _add(window, whole, QCoreApplication.translate("Actions", "Quit"), _QUIT, window.close)
     quits.setMenuRole(QAction.MenuRole.QuitRole)

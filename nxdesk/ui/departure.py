@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLC0415 - the sheets are loaded when they are first asked for
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from nxdesk.accounts.account import Account
 from nxdesk.problems import Failure
 from nxdesk.program import Program
+from nxdesk.sending.values import Values
 from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.lists.current_list import CurrentList
@@ -48,17 +50,17 @@ class Departure(QObject):
         self._theme = theme
         self._window = window
 
-    def review(self) -> None:
-        """To everybody on the list, which is there."""
+    def review(self, values: Callable[[], Values]) -> None:
+        """To everybody on the list, which is there. values: as in Review.start."""
         listing = self._list.listing
         assert listing is not None
         if self._may_begin():
-            self._review.start(listing, self._account())
+            self._review.start(listing, self._account(), values)
 
-    def test(self) -> None:
-        """To the person's own numbers."""
+    def test(self, values: Callable[[int], Values], whose: str) -> None:
+        """To the person's own numbers. values, whose: as in TryOut.start."""
         if self._may_begin():
-            self._try_out.start(self._account())
+            self._try_out.start(self._account(), values, whose)
 
     def _may_begin(self) -> bool:
         if self._running.active is not None:

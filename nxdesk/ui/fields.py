@@ -1,7 +1,7 @@
 """Fields to type in that Qt does not have: a text field that grows with its text."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPalette, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _FRAME = 18  # of the style: border 1 and padding 4, and the document's margin 4; above and below
@@ -39,6 +39,16 @@ class GrowingTextEdit(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
+            self._be_opaque()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._be_opaque()
+
+    def _be_opaque(self) -> None:
+        """So that no key makes Qt paint the cards below; style sheets take it back when they dress it."""
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self.viewport().setAutoFillBackground(True)
 
     def _fit(self) -> None:
         # The document of a QPlainTextEdit counts its height in lines.

@@ -38,9 +38,10 @@ if TYPE_CHECKING:
     from nxdesk.ui.sends.running import Running
     from nxdesk.ui.sends.send_page import SendPage
     from nxdesk.ui.sends.sends_page import SendsPage
+    from nxdesk.ui.start.start_page import StartPage
     from nxdesk.ui.tidings import Tidings
 
-_PAGES = ("compose_page", "lists_page", "sends_page", "send_page", "accounts_page")
+_PAGES = ("start_page", "compose_page", "lists_page", "sends_page", "send_page", "accounts_page")
 
 
 class MainWindow(Frame):
@@ -72,6 +73,7 @@ class MainWindow(Frame):
         from nxdesk.ui.compose.editor import Editor
         from nxdesk.ui.compose.pictures import Pictures
         from nxdesk.ui.departure import Departure
+        from nxdesk.ui.help.help import Help
         from nxdesk.ui.language_switch import LanguageSwitch
         from nxdesk.ui.lists.current_list import CurrentList
         from nxdesk.ui.sends.running import Running
@@ -94,6 +96,7 @@ class MainWindow(Frame):
         )
         self.departure.begun.connect(self.show_send)
         self.departure.failed.connect(self._tell_failure)
+        self.help = Help(program, self.theme, lambda: self.page, self)
         self._languages = LanguageSwitch(self, self._furnish_anew)
         self.drafts.failed.connect(self._tell_failure)
         self.current_list.kept.changed.connect(self._show_lists_count)
@@ -130,12 +133,19 @@ class MainWindow(Frame):
         from nxdesk.ui.compose.compose_page import ComposePage
 
         page = ComposePage(self.editor, self.current_list, self.pictures, self.theme)
-        page.review_requested.connect(self.departure.review)
+        page.review_requested.connect(lambda: self.departure.review(page.person.fetch()))
         page.open_requested.connect(self.drafts.pick)
         page.save_requested.connect(self.drafts.save)
+        page.file_requested.connect(self.drafts.open)
         page.recipients_card.rows_requested.connect(lambda: self.go("lists"))
-        page.offer_test(self.departure.test)
+        page.offer_test(self._start_test)
         return self.add_page(page)
+
+    @cached_property
+    def start_page(self) -> "StartPage":
+        from nxdesk.ui.start.start_page import start_page
+
+        return self.add_page(start_page(self))
 
     @cached_property
     def lists_page(self) -> "ListsPage":
@@ -162,6 +172,8 @@ class MainWindow(Frame):
         page = SendPage(self._program, self.running)
         page.back_requested.connect(lambda: self.go("sends"))
         page.reuse_requested.connect(self._reuse)
+        page.block_requested.connect(self.current_list.do_not_contact.add)
+        self.current_list.do_not_contact.added.connect(page.tell_blocked)
         return self.add_page(page)
 
     @cached_property
@@ -183,7 +195,7 @@ class MainWindow(Frame):
         from nxdesk.ui import background
 
         background.run(self, self._program.recover, self._tell_recovery, self._tell_failure)
-        self.drafts.restore()
+        first = not self.drafts.restore()
         self.compose_page.focus_message()
         # The first page comes first: another one that is not there yet waits for the next turn.
         if "sends_page" in vars(self):
@@ -192,6 +204,8 @@ class MainWindow(Frame):
             QTimer.singleShot(0, self, self._count_sends)
         if file:
             self.open_files([file])
+        elif first:
+            self.go("start")
 
     def page_of(self, code: str) -> QWidget:
         page = getattr(self, f"{code}_page")
@@ -272,6 +286,11 @@ class MainWindow(Frame):
         self.go("compose")
         self.drafts.duplicate(draft)
 
+    def _start_test(self) -> None:
+        page = self.compose_page
+        whose = page.person_bar.words.text() if page.person.fields else ""
+        self.departure.test(page.person.fetch_one(), whose)
+
     def _show_account(self) -> None:
         from nxdesk.accounts.store import PRACTICE
         from nxdesk.ui.texts import names
@@ -309,15 +328,18 @@ class MainWindow(Frame):
         if button is not None:
             self._told = partial(self._tell_recovery, recovery)
             button.clicked.connect(lambda: self.go("sends"))
+            self.go("compose" if self.page == "start" else self.page)  # where it is said
             self.sends_page.refresh()
 
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, Failure):
             raise error
         from nxdesk.ui.texts import failures
+        from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
         self._told = partial(self._tell_failure, error)
         self.compose_page.banner.show_text(failures.failure(error), Tone.BAD)
+        self.compose_page.banner.explain(key_of_failure(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.furnished and not self.closing.allows():

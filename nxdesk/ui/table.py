@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
 from nxdesk.ui.chip import chip_font, paint_pill
-from nxdesk.ui.colors import Colors, Tone, current
+from nxdesk.ui.colors import Tone, current
 from nxdesk.ui.icons import stamp_icon
+from nxdesk.ui.mirror import placed
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 34
@@ -95,7 +97,9 @@ class Table(QTableView):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        across = self.horizontalHeader()
+        across = Headings(self)
+        self.setHorizontalHeader(across)
+        across.setSectionsClickable(True)  # as that of any table
         across.setHighlightSections(False)
         across.setFixedHeight(32)
         across.setMinimumSectionSize(40)
@@ -112,10 +116,11 @@ class Table(QTableView):
     def set_widths(self, widths: tuple[int, ...]) -> None:
         """The width of each column in pixels; 0 takes what is left. To be called after `setModel`."""
         across = self.horizontalHeader()
+        assert isinstance(across, Headings)
         for column, width in enumerate(widths):
             if width:
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                across.resizeSection(column, width)
+                across.resizeSection(column, max(width, across.needed(column)))
             else:
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
@@ -124,6 +129,31 @@ class Table(QTableView):
         model = self.model()
         rows = model.rowCount()
         self.setFixedHeight(self.horizontalHeader().height() + rows * ROW_HEIGHT + 2 * self.frameWidth())
+
+
+class Headings(QHeaderView):
+    """One that has no room for its words ends in "…", and its tooltip has the whole."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def needed(self, section: int) -> int:
+        """Pixels for all its words. 0 for a section that Qt does not know yet while a model changes: there
+        it would crash."""
+        return self.sectionSizeFromContents(section).width() if 0 <= section < self.count() else 0
+
+    def whole(self, section: int) -> str:
+        """The words of a heading that is cut; "" for one that is not."""
+        if self.needed(section) <= self.sectionSize(section):
+            return ""
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.whole(self.logicalIndexAt(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -135,6 +165,8 @@ class CellDelegate(QStyledItemDelegate):
             cell = cell_of(index.data)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each text as it is written, whatever the language of the window: +44 7700 from left to right.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         colors = current()
         area = QRectF(option.rect)
         if cell.current or bool(option.state & QStyle.StateFlag.State_Selected):
@@ -143,38 +175,41 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(colors.border))
         inner = area.adjusted(_PADDING, 0, -_PADDING, -1)
         if cell.pill is not None and cell.text:
-            _paint_pill(painter, inner, cell, cell.pill, colors)
+            _paint_pill(painter, inner, cell, cell.pill, option.direction)
         elif cell.text or cell.detail or cell.icon_name:
-            _paint_text(painter, inner, cell, colors)
+            _paint_text(painter, inner, cell, option.direction)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width() + 2 * _PADDING, ROW_HEIGHT)
 
 
-def _paint_pill(painter: QPainter, area: QRectF, cell: Cell, tone: Tone, colors: Colors) -> None:
+def _paint_pill(painter: QPainter, area: QRectF, cell: Cell, tone: Tone, way: Qt.LayoutDirection) -> None:
     font = chip_font(painter.font(), QFont.Weight.Medium)
     metrics = QFontMetricsF(font)
     icon_part = _ICON + 4 if cell.icon_name else 0
     word, wide = _fitted(metrics, cell.text, area.width() - 2 * _PILL_PADDING - icon_part)
-    width = wide + 2 * _PILL_PADDING + icon_part
     middle = area.center().y()
-    paint_pill(painter, QRectF(area.left(), middle - _PILL_HEIGHT / 2, width, _PILL_HEIGHT), tone)
-    color = colors.tone(tone).text
+    room = QRectF(area.left(), middle - _PILL_HEIGHT / 2, wide + 2 * _PILL_PADDING + icon_part, _PILL_HEIGHT)
+    pill = placed(room, area, way)
+    paint_pill(painter, pill, tone)
+    color = current().tone(tone).text
     if cell.icon_name:
-        square = QRectF(area.left() + _PILL_PADDING - 2, middle - _ICON / 2, _ICON, _ICON)
-        stamp_icon(painter, cell.icon_name, square, color)
+        square = QRectF(pill.left() + _PILL_PADDING - 2, middle - _ICON / 2, _ICON, _ICON)
+        stamp_icon(painter, cell.icon_name, placed(square, pill, way), color)
     painter.setFont(font)
     painter.setPen(QColor(color))
-    left = area.left() + _PILL_PADDING + icon_part - (2 if cell.icon_name else 0)
-    _draw(painter, metrics, left, area, word)
+    inner = pill.adjusted(_PILL_PADDING + icon_part - (2 if cell.icon_name else 0), 0, -_PILL_PADDING, 0)
+    _draw(painter, metrics, placed(inner, pill, way).left(), area, word)
 
 
-def _paint_text(painter: QPainter, area: QRectF, cell: Cell, colors: Colors) -> None:
+def _paint_text(painter: QPainter, whole: QRectF, cell: Cell, way: Qt.LayoutDirection) -> None:
+    colors = current()
     color = colors.muted if cell.muted else colors.text
+    area = whole
     if cell.icon_name:
         square = QRectF(area.left(), area.center().y() - _ICON / 2, _ICON, _ICON)
-        stamp_icon(painter, cell.icon_name, square, color)
+        stamp_icon(painter, cell.icon_name, placed(square, whole, way), color)
         area = area.adjusted(_ICON + 6, 0, 0, 0)
     if cell.strong:
         font = QFont(painter.font())
@@ -183,11 +218,14 @@ def _paint_text(painter: QPainter, area: QRectF, cell: Cell, colors: Colors) -> 
     metrics = QFontMetricsF(painter.font())
     text, width = _fitted(metrics, cell.text, area.width())
     painter.setPen(QColor(color))
-    _draw(painter, metrics, area.right() - width if cell.right else area.left(), area, text)
+    room = QRectF(area.right() - width if cell.right else area.left(), area.top(), width, area.height())
+    _draw(painter, metrics, placed(room, whole, way).left(), area, text)
     if cell.detail and not cell.right:
         rest = area.adjusted(width + (4 if text else 0), 0, 0, 0)
+        shown, wide = _fitted(metrics, cell.detail, rest.width())
+        rest.setWidth(wide)
         painter.setPen(QColor(colors.muted))
-        _draw(painter, metrics, rest.left(), rest, _fitted(metrics, cell.detail, rest.width())[0])
+        _draw(painter, metrics, placed(rest, whole, way).left(), rest, shown)
 
 
 def _fitted(metrics: QFontMetricsF, text: str, room: float) -> tuple[str, float]:

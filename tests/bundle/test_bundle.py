@@ -19,6 +19,12 @@ def files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
 
 
+def largest(folder: Path) -> str:
+    sizes = {path.relative_to(folder): path.stat().st_size for path in files(folder)}
+    found = sorted(sizes.items(), key=lambda item: -item[1])[:25]
+    return "\n".join(f"{size / MB:6.1f} MB  {path}" for path, size in found)
+
+
 def run(bundle: Path, *arguments: str, home: Path) -> "subprocess.CompletedProcess[str]":
     person = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8"}
     command = [str(bundle / "nxdesk"), *arguments]
@@ -26,12 +32,8 @@ def run(bundle: Path, *arguments: str, home: Path) -> "subprocess.CompletedProce
 
 
 def test_is_small(bundle: Path) -> None:
-    sizes = {path.relative_to(bundle): path.stat().st_size for path in files(bundle)}
-    largest = sorted(sizes.items(), key=lambda item: -item[1])[:25]
-    listed = "\n".join(f"{size / MB:6.1f} MB  {path}" for path, size in largest)
-    assert sum(sizes.values()) <= UNPACKED, (
-        f"{sum(sizes.values()) / MB:.1f} MB unpacked; the largest:\n{listed}"
-    )
+    size = sum(path.stat().st_size for path in files(bundle))
+    assert size <= UNPACKED, f"{size / MB:.1f} MB unpacked; the largest:\n{largest(bundle)}"
 
 
 def test_is_small_to_download(root: Path, bundle: Path) -> None:
@@ -39,7 +41,8 @@ def test_is_small_to_download(root: Path, bundle: Path) -> None:
     if not archives:
         pytest.skip("not packed")
     for archive in archives:
-        assert archive.stat().st_size <= PACKED, f"{archive.name} has {archive.stat().st_size / MB:.1f} MB"
+        size = archive.stat().st_size
+        assert size <= PACKED, f"{archive.name} has {size / MB:.1f} MB; the largest:\n{largest(bundle)}"
 
 
 def test_holds_nothing_that_nobody_needs(bundle: Path) -> None:
@@ -99,3 +102,5 @@ def test_holds_all_that_the_program_reads(root: Path, bundle: Path) -> None:
         }
 
     assert inside(root / "resources") <= inside(bundle / "_internal" / "resources")
+    for name in ("LICENSE", "pyproject.toml"):  # what About shows of nxdesk itself
+        assert (bundle / "_internal" / name).read_bytes() == (root / name).read_bytes()

@@ -1,11 +1,15 @@
 """What goes into the bundle, and the files made for it: without building one."""
 
+import logging
+import re
 import struct
 from pathlib import Path
 
 import pytest
 from packing import icons, icu, keep, linkage
 from PySide6.QtGui import QImageReader
+
+from nxdesk.commands import arguments
 
 
 def binaries(*names: str) -> list[tuple[str, str, str]]:
@@ -99,6 +103,23 @@ def test_fails_where_a_library_is_missing() -> None:
         linkage.linked(binaries("module.so"), lambda _path: ["libxcb-cursor.so.0"])
 
 
+def test_fails_where_a_library_was_not_found_that_is_wanted() -> None:
+    """Windows' sets of functions are no files, so they are never found."""
+    missing = linkage.Missing()
+    logger = logging.getLogger("PyInstaller.depend")
+    try:
+        for name, asking in (
+            ("api-ms-win-crt-heap-l1-1-0.dll", "/build/Qt6Core.dll"),
+            ("cups.dll", "/build/Qt6PrintSupport.dll"),
+        ):
+            logger.warning("Library not found: could not resolve %r, dependency of %r.", name, asking)
+        missing.refuse(binaries("Qt6Core.dll"))
+        with pytest.raises(SystemExit, match=r"Qt6PrintSupport\.dll needs cups\.dll"):
+            missing.refuse(binaries("Qt6PrintSupport.dll"))
+    finally:
+        logging.getLogger("PyInstaller").removeHandler(missing)
+
+
 @pytest.mark.parametrize(
     ("name", "stays"),
     [
@@ -135,3 +156,19 @@ def test_icons_are_what_each_platform_reads(root: Path, tmp_path: Path) -> None:
         found[name] = struct.unpack(">I", data[place + 24 : place + 28])[0]
         place += size
     assert found == icons.MACOS
+
+
+def test_the_manual_page_names_every_command_and_option(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        arguments.read(["--help"])
+    said = capsys.readouterr().out
+    commands = re.findall(
+        r"^  ([a-z]+)  ", said.partition("commands (")[2].partition("\n\n")[0], re.MULTILINE
+    )
+    options = re.findall(r"--[a-z][a-z-]+", said.partition("options:")[2].partition("\n\n")[0])
+    manual = (root / ".bundle/linux/nxdesk.1").read_text(encoding="utf-8").replace("\\-", "-")
+    named = re.findall(r"^\.(?:BI?|BR) (\S+)", manual, re.MULTILINE)
+    assert len(commands) > 5
+    assert set(commands + options) <= set(named)

@@ -37,8 +37,12 @@ def test_the_demo_takes_a_picture_of_every_page(tmp_path: Path, person_home: Pat
         for name, value in os.environ.items()
         if name not in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     }
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    environment["TMPDIR"] = str(temporary)
     ended = finish(start("demo", "--out", tmp_path / "new" / "pictures", env=environment))
     assert ended.code == 0
+    assert list(temporary.iterdir()) == []  # nothing is left, and nothing made anew after the end
     pictures = sorted((tmp_path / "new" / "pictures").glob("*.png"))
     assert len(pictures) >= 4
     for picture in pictures:
@@ -51,8 +55,9 @@ def test_a_folder_that_cannot_be_made(nxdesk: Nxdesk, five: Path) -> None:
     assert (ended.code, ended.out, ended.err.count("\n")) == (3, "", 1)
 
 
-def test_the_self_test_finds_everything(person_home: Path) -> None:
-    ended = finish(start("--self-test"))
+def test_the_self_test_finds_everything(person_home: Path, tmp_path: Path) -> None:
+    ended = finish(start("--self-test", env={**os.environ, "TMPDIR": str(tmp_path)}))
+    assert list(tmp_path.iterdir()) == []
     assert ended.json == {
         "nxdesk": __version__,
         "ok": True,
@@ -60,6 +65,7 @@ def test_the_self_test_finds_everything(person_home: Path) -> None:
         "pictures": True,
         "fonts": True,
         "languages": True,
+        "guide": True,
         "journal": True,
         "list": True,
         "samples": True,

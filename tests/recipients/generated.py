@@ -8,7 +8,7 @@ import multiprocessing
 import random
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import phonenumbers
@@ -16,6 +16,7 @@ from phonenumbers import PhoneMetadata
 
 from nxdesk.recipients import numbering
 from nxdesk.recipients.shortcuts import Shortcuts
+from nxdesk.recipients.spellings import is_plain
 
 _KINDS = range(11)  # of phonenumbers.PhoneNumberType
 _REGIONS = numbering.regions()
@@ -42,13 +43,21 @@ def cases(seed: int, count: int) -> Iterator[Case]:
         near = chance.random() < 0.8
         region, digits, plus = _near_an_example(chance, regions) if near else _arbitrary(chance)
         default = chance.choice((region, region, *_DEFAULTS, chance.choice(regions)))
-        yield Case(digits, plus, default, chance.random() < 0.3)
+        case = Case(digits, plus, default, chance.random() < 0.3)
+        yield case
+        if chance.random() < 0.3:  # as that one may have settled what becomes of this one
+            yield replace(case, digits=_ending_otherwise(chance, digits))
+
+
+def _ending_otherwise(chance: random.Random, digits: str) -> str:
+    same = min(chance.choice((3, 4, 7, 8)), len(digits))
+    return digits[:same] + "".join(chance.choices("0123456789", k=len(digits) - same))
 
 
 def disagreements(chunk: tuple[int, int]) -> list[str]:
     """chunk: seed and count."""
     found = []
-    shortcuts = cache(Shortcuts)
+    shortcuts = cache(lambda region, landlines: Shortcuts(region, landlines, few=0))
     for case in cases(*chunk):
         arguments = (case.digits, case.plus, case.region, case.keep_landlines)
         slow = numbering.reading(*arguments, slowly=True)
@@ -56,8 +65,8 @@ def disagreements(chunk: tuple[int, int]) -> list[str]:
         quick = shortcuts(case.region, case.keep_landlines).read(case.digits, case.plus)
         text = "+" * case.plus + case.digits
         phones, countries, refused = shortcuts(case.region, case.keep_landlines).read_all([text])
-        many = refused[0] if refused else (phones[0], countries[0])
-        if not slow == steps == quick == many:
+        many = refused.get(0, (phones[0], countries[0]))
+        if not slow == steps == quick == (many if is_plain(text) else slow):
             found.append(f"{case}: {slow}, by steps {steps}, at once {quick}, among many {many}")
     return found
 

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nxdesk.accounts.account import Account, Credentials
@@ -18,6 +19,7 @@ from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
 from nxdesk.ui.texts import problems
 
+_WIDTH = 640
 ADDRESS = "https://api.nxcloud.com"
 
 
@@ -43,14 +45,29 @@ class AccountSheet(Sheet):
         self.fields: dict[str, QLineEdit] = {}
         self._build()
         self.body.addWidget(self.form)
+        self.add_text(
+            self.tr(
+                "Copy and paste the three values. If one of them cannot be found, or the application is "
+                "missing or disabled, ask your account manager at NXCloud."
+            ),
+            Role.SMALL,
+        ).setVisible(self._new)
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self.cancel_button.setAutoDefault(True)  # Enter on it cancels
         self.cancel_button.clicked.connect(self.reject)
         self.save_button = self.add_button(self.tr("Save"), Role.PRIMARY)
         self.save_button.setDefault(True)  # Enter in a field saves: it sends nothing
         self.save_button.clicked.connect(self._save)
-        self.setMinimumWidth(580)
+        self.setMinimumWidth(_WIDTH)
         self.fields["name"].setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the lines under the fields are, which is known once they are dressed."""
+        super().showEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(_WIDTH, max(layout.totalHeightForWidth(_WIDTH), layout.totalSizeHint().height()))
 
     def show_saving(self) -> None:
         """The vault is at work, and may take its time: the sheet may be closed meanwhile."""
@@ -70,7 +87,7 @@ class AccountSheet(Sheet):
 
     def _build(self) -> None:
         account = self._account
-        kept = "" if self._new else self.tr("Leave both empty to keep the ones that nxdesk has.")
+        kept = self.tr("Leave both empty to keep the ones that nxdesk has.")
         self._add(
             "name", self.tr("Name"), QLineEdit(account.name), self.tr("As you call it, such as your shop.")
         )
@@ -78,12 +95,18 @@ class AccountSheet(Sheet):
             "appkey",
             self.tr("Appkey"),
             QLineEdit(account.appkey),
-            self.tr("Of your application, from the NXCloud console."),
+            self.tr("In the NXCloud console, with your application. It is not secret."),
         )
         key = SecretField(self.tr("Show the access key"), self.tr("Hide the access key"))
-        self._add("access_key", self.tr("Access key"), key.field, "", key)
+        of_key = self.tr("In the NXCloud console, as accessKey. It says to NXCloud who you are.")
+        self._add("access_key", self.tr("Access key"), key.field, of_key if self._new else "", key)
         secret = SecretField(self.tr("Show the access secret"), self.tr("Hide the access secret"))
-        self._add("access_secret", self.tr("Access secret"), secret.field, kept, secret)
+        of_secret = self.tr(
+            "In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it."
+        )
+        self._add(
+            "access_secret", self.tr("Access secret"), secret.field, of_secret if self._new else kept, secret
+        )
         self._add(
             "address",
             self.tr("Gateway"),

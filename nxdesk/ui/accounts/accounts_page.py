@@ -18,6 +18,7 @@ from nxdesk.ui.header import PageHeader
 from nxdesk.ui.roles import Role, label
 from nxdesk.ui.scrolling import scrolled
 from nxdesk.ui.texts import failures, names, problems
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
 
 class AccountsPage(QWidget):
@@ -103,6 +104,7 @@ class AccountsPage(QWidget):
         self._survey = found
         if found.place is Place.MEMORY:
             self.keyring_banner.show_text(failures.kept_in_memory(found.reason), Tone.WARN)
+            self.keyring_banner.explain(f"failure/{found.reason}" if found.reason else "accounts")
         self.refresh()
 
     def _tell_notice(self) -> None:
@@ -200,3 +202,4 @@ class AccountsPage(QWidget):
         if not isinstance(error, Failure):
             raise error
         self.banner.show_text(failures.failure(error), Tone.BAD)
+        self.banner.explain(key_of_failure(error))

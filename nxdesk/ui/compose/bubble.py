@@ -4,13 +4,14 @@ The numbers were measured on Viber for Android (screen of 360 dp). A picture tha
 has the same place as one that is there, so nothing jumps when it arrives.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from nxdesk.messages.preview import Bubble, Run
 from nxdesk.ui.compose.line import Line, set_line
-from nxdesk.ui.compose.text_block import TextBlock, break_text
+from nxdesk.ui.compose.text_block import TextBlock, break_text, difference
+from nxdesk.ui.compose.text_piece import PITCH
 
 WIDEST = 270.0
 WITH_PICTURE = 235.0
@@ -38,7 +39,8 @@ class Geometry:
 
     picture: the square of a picture or of a video's thumbnail; play and duration: a video's only.
     panel, icon, kind, name, open_pill, open_caption: a file's only. hint: the text (or file name) stands in
-    for one that is not filled in. time_over_picture: the time lies on the picture, which is all there is.
+    for one that is not filled in, caption_hint: the caption does. time_over_picture: the time lies on the
+    picture, which is all there is.
     """
 
     bubble: QRectF
@@ -58,18 +60,21 @@ class Geometry:
     open_caption: Line | None = None
     button: QRectF | None = None
     caption: Line | None = None
+    caption_hint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """What the phone itself says inside a bubble, in the language of the window.
 
-    hint: in place of a message that is empty; file_name: in place of a name that is not filled in.
+    hint: in place of a message that is empty; file_name, button: in place of a name, or of a caption, that is
+    not filled in.
     """
 
     hint: str
     open: str
     file_name: str
+    button: str = ""
     time: str = "14:02"
 
 
@@ -87,7 +92,7 @@ def lay_out(bubble: Bubble, words: Words) -> Geometry:
 
     room = (WITH_PICTURE if has_picture else WIDEST) - 2 * INSET
     block = break_text(runs, room) if runs else None
-    caption = None if bubble.button is None else set_line(bubble.button, 17.0, room - 2 * _BUTTON_PADDING)
+    caption = _caption(bubble.button, words, room)
     time = set_line(words.time, 12.0, room)
     width = room if has_picture else _content_width(block, caption, time)
     text = picture = button = None
@@ -115,7 +120,20 @@ def lay_out(bubble: Bubble, words: Words) -> Geometry:
         duration=duration,
         button=button,
         caption=caption.centred_in(button) if caption and button else None,
+        caption_hint=not bubble.button,
     )
+
+
+def changed_part(before: Geometry, after: Geometry) -> QRectF | None:
+    """What of the bubble looks different now that its text was changed; None: any of it, or its size."""
+    if before.block is None or after.block is None or after.text is None:
+        return None
+    heights = difference(before.block, after.block)
+    if heights is None or replace(before, block=after.block, text=after.text) != after:
+        return None
+    top, bottom = heights
+    text = after.text
+    return QRectF(0.0, text.top() + top - PITCH, after.bubble.width(), bottom - top + 2 * PITCH)
 
 
 def shade(line: Line) -> QRectF:
@@ -170,6 +188,12 @@ def _clock(seconds: int) -> str:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def _caption(button: str | None, words: Words, room: float) -> Line | None:
+    if button is None:
+        return None
+    return set_line(button.strip() or words.button, 17.0, room - 2 * _BUTTON_PADDING)
 
 
 def _content_width(block: TextBlock | None, caption: Line | None, time: Line) -> float:

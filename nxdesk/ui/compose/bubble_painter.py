@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QPolygonF
 from nxdesk.ui.compose.brush import fill_pill, rounded, sharp
 from nxdesk.ui.compose.bubble import INSET, RADIUS, Geometry, shade
 from nxdesk.ui.compose.line import set_line
-from nxdesk.ui.compose.phone_colors import BUTTON, SHADE, WHITE, PhoneColors
+from nxdesk.ui.compose.phone_colors import BUTTON, FAINT, SHADE, WHITE, PhoneColors
 from nxdesk.ui.compose.picture_file import PictureState, Ready
 from nxdesk.ui.icons import paint_icon
 
@@ -37,17 +37,18 @@ class BubblePainter:
         colors = look.colors
         area = sharp(painter, geometry.bubble)
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)  # stacked accents cannot climb out
+        seen = painter.clipBoundingRect()
         painter.fillPath(rounded(area, 0.0, RADIUS, RADIUS, RADIUS), colors.bubble)
         if geometry.panel is not None:
             self._paint_file(painter, geometry, colors)
-        if geometry.picture is not None:
+        if geometry.picture is not None and seen.intersects(geometry.picture):
             self._paint_picture(painter, geometry, geometry.picture, look)
         if geometry.block is not None and geometry.text is not None:
             painter.setPen(colors.time if geometry.hint else colors.text)
             geometry.block.paint(painter, geometry.text.topLeft())
-        if geometry.button is not None and geometry.caption is not None:
+        if geometry.button is not None and geometry.caption is not None and seen.intersects(geometry.button):
             fill_pill(painter, sharp(painter, geometry.button), BUTTON)
-            geometry.caption.paint(painter, WHITE)
+            geometry.caption.paint(painter, FAINT if geometry.caption_hint else WHITE)
         if geometry.time_over_picture:
             fill_pill(painter, shade(geometry.time), SHADE)
         geometry.time.paint(painter, WHITE if geometry.time_over_picture else colors.time)

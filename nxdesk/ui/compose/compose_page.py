@@ -16,21 +16,29 @@ from PySide6.QtWidgets import (
 from nxdesk.accounts.account import Account
 from nxdesk.messages.alphabet import replaced
 from nxdesk.messages.check import sendable
+from nxdesk.messages.fields import has_braces, with_literals
 from nxdesk.messages.kinds import Message, TextMessage
+from nxdesk.messages.switch import picture_of
+from nxdesk.problems import Failure
 from nxdesk.sending.plan import requests_for
 from nxdesk.ui.banner import Banner
+from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.channels_card import ChannelsCard
 from nxdesk.ui.compose.draft_name import DraftName
 from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.kept_banner import KeptBanner
 from nxdesk.ui.compose.message_card import MessageCard
+from nxdesk.ui.compose.person import ShownPerson
+from nxdesk.ui.compose.person_bar import PersonBar
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.preview_pane import PreviewPane, Shown
 from nxdesk.ui.compose.undo import UndoElsewhere, undo_actions
+from nxdesk.ui.elided_label import ElidedLabel
 from nxdesk.ui.header import PageHeader
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.recipients_card import RecipientsCard
 from nxdesk.ui.roles import Role, button, label, set_role
-from nxdesk.ui.texts import names, numbers
+from nxdesk.ui.texts import failures, names, numbers
 from nxdesk.ui.theme import Theme
 
 
@@ -40,6 +48,7 @@ class ComposePage(QWidget):
     review_requested = Signal()
     open_requested = Signal()
     save_requested = Signal()
+    file_requested = Signal(object)  # the Path of a draft to open
 
     def __init__(
         self,
@@ -52,13 +61,20 @@ class ComposePage(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._list = current_list
+        self._pictures = pictures
         self._account: Account | None = None
         self.banner = Banner()
+        self.kept_banner = KeptBanner(editor)
+        self.kept_banner.open_pressed.connect(self.file_requested)
         self.message_card = MessageCard(pictures)
         self.recipients_card = RecipientsCard(current_list)
         self.channels_card = ChannelsCard()
+        self.person = ShownPerson(editor, current_list, self)
+        self.person_bar = PersonBar(self.person)
         self.preview = PreviewPane(pictures, theme)
+        self.preview.put_above(self.person_bar)
         self._build()
+        self.message_card.offer_fields(lambda: self.person.columns)
         self.undo_action, self.redo_action = undo_actions(editor, self)
         self._name.installEventFilter(UndoElsewhere(self))
         self.message_card.kind_chosen.connect(editor.switch)
@@ -66,7 +82,9 @@ class ComposePage(QWidget):
         self.channels_card.chosen.connect(editor.set_priority)
         editor.changed.connect(self._show_draft)
         editor.replaced.connect(self._show_message)
-        current_list.changed.connect(self._on_list_changed)
+        current_list.changed.connect(self._show_draft)
+        self.person.changed.connect(self._show_draft)
+        self.person.failed.connect(self._tell_failure)
         self.preview.sms.replace_pressed.connect(self._replace_characters)
         self._show_message()
         self._show_draft()
@@ -96,12 +114,19 @@ class ComposePage(QWidget):
 
     def offer_test(self, ask: Callable[[], object]) -> None:
         """Show "Send a test…", which calls `ask` once NXCloud would take the message."""
-        self.test_button.clicked.connect(lambda: self._may_send() and ask())
+        self.test_button.clicked.connect(lambda: self._may_send() and self._has_person() and ask())
         self.test_button.show()
+
+    def _has_person(self) -> bool:
+        """Whether somebody has what the fields of the message ask for; else the list is asked for."""
+        if self.person.fields and not self.person.count:
+            self.recipients_card.ask_for_list()
+            return False
+        return True
 
     def _may_send(self) -> bool:
         """Whether NXCloud would take the message; else it is shown what is missing."""
-        problems = self._editor.problems()
+        problems = self.person.problems()
         if sendable(problems):
             return True
         self.message_card.form.blame_all(problems)
@@ -124,6 +149,7 @@ class ComposePage(QWidget):
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(14)
         column.addWidget(self.banner)
+        column.addWidget(self.kept_banner)
         column.addWidget(self.message_card)
         column.addWidget(self.recipients_card)
         column.addWidget(self.channels_card)
@@ -132,6 +158,7 @@ class ComposePage(QWidget):
         scroll.setWidget(cards)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -148,7 +175,7 @@ class ComposePage(QWidget):
         bar = QFrame()
         set_role(bar, Role.BAR)
         self._people: QLabel = label("", Role.STRONG)
-        self._summary: QLabel = label("", Role.MUTED)
+        self._summary: QLabel = ElidedLabel("", Role.MUTED)
         self.review_button = button(self.tr("Review and send…"), Role.PRIMARY)
         self.review_button.clicked.connect(self.review)
         row = QHBoxLayout(bar)
@@ -168,7 +195,7 @@ class ComposePage(QWidget):
 
     def _show_draft(self) -> None:
         draft = self._editor.draft
-        problems = self._editor.problems()
+        problems = self.person.problems()
         self.message_card.show_problems(problems)
         of_priority = next((problem for problem in problems if problem.field == "priority"), None)
         self.channels_card.show_choice(self._editor.kind, draft.priority, of_priority)
@@ -178,8 +205,10 @@ class ComposePage(QWidget):
         self._show_bar()
 
     def _show_preview(self) -> None:
-        draft, account, listing = self._editor.draft, self._account, self._list.listing
-        shown = Shown(draft, countries=listing.countries if listing else {})
+        account, listing, merged = self._account, self._list.listing, bool(self.person.fields)
+        draft = replace(self._editor.draft, message=self.person.message)
+        # With fields each person's text has parts of its own: the review counts them.
+        shown = Shown(draft, countries=listing.countries if listing and not merged else {})
         if account:
             shown = replace(
                 shown,
@@ -188,16 +217,18 @@ class ComposePage(QWidget):
                 appkey=account.appkey,
                 webhook=account.webhook,
             )
+        picture = picture_of(draft.message) or ""
+        self._pictures.follow("person", picture if merged and not has_braces(picture) else "")
         self.preview.present(shown)
+        self.person_bar.show_person()
 
-    def _on_list_changed(self) -> None:
-        self._show_preview()
-        self._show_bar()
+    def _tell_failure(self, failure: Failure) -> None:
+        self.banner.show_text(failures.failure(failure), Tone.WARN)
 
     def _replace_characters(self) -> None:
         message = self._editor.message
         if isinstance(message, TextMessage):
-            self._editor.put_message(TextMessage(replaced(message.text)))
+            self._editor.put_message(TextMessage(with_literals(message.text, replaced)))
 
     def _state(self) -> str:
         if self._editor.path is None:
@@ -210,7 +241,7 @@ class ComposePage(QWidget):
         people = len(self._list.listing.phones) if self._list.listing else 0
         self._people.setText(numbers.people(people) if people else self.tr("Nobody yet"))
         parts = [
-            numbers.requests(requests_for(people)) if people else "",
+            numbers.requests(requests_for(people)) if people and not self.person.fields else "",
             names.priority(self._editor.draft.priority),
             names.account(self._account) if self._account else "",
         ]

@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from nxdesk.messages.fields import texts_of
 from nxdesk.messages.kinds import TYPE_OF, Kind, Message, buttons_of
 from nxdesk.messages.links import file_of
 from nxdesk.messages.measures import duration_in_seconds, size_in_bytes
 from nxdesk.problems import Problem
 from nxdesk.ui.compose.buttons_field import ButtonsField
+from nxdesk.ui.compose.field_marks import FieldMarks
 from nxdesk.ui.compose.history import common_start
 from nxdesk.ui.compose.undo import UndoElsewhere
 from nxdesk.ui.fields import GrowingTextEdit
@@ -38,6 +40,7 @@ class KindForm(Form):
         self._visited: set[str] = set()
         self._blamed: dict[str, Problem | None] = {}
         self._showing = False
+        self._last = ""  # the field that was typed in last, of those that may hold merge fields
         self._file = ("", "")  # name and type that the link of a file gave
         self._undo_elsewhere = UndoElsewhere(self)
         self._build()
@@ -128,10 +131,20 @@ class KindForm(Form):
         return self._by_name[name].field if name in self._by_name else None
 
     @property
-    def pictures(self) -> dict[str, tuple[str, FormRow]]:
-        """The links of pictures in this form, and the row that tells what became of each, by field."""
+    def pictures(self) -> dict[str, FormRow]:
+        """By the name of each field of the message that is a picture's link: the row that tells of it."""
         names = _PICTURES if self.kind in (Kind.PICTURE, Kind.CARD) else ("thumbnail_url",)
-        return {name: (self._reads[name](), self._by_name[name]) for name in names if name in self._by_name}
+        return {name: self._by_name[name] for name in names if name in self._by_name}
+
+    def insert(self, text: str) -> None:
+        """Put it where the person last typed, as if they had typed it."""
+        field = self.field(self._last) or next(iter(self._by_name.values())).field
+        if isinstance(field, QPlainTextEdit):
+            field.insertPlainText(text)
+        elif isinstance(field, QLineEdit):
+            field.insert(text)
+            field.textEdited.emit(field.text())
+        field.setFocus()
 
     def offer(self, name: str, value: str) -> None:
         """Fill in a field that is still empty, as if the person had."""
@@ -144,6 +157,7 @@ class KindForm(Form):
         self._reads[name] = field.toPlainText
         self._shows[name] = lambda value: _show_text(field, value)
         field.installEventFilter(self._undo_elsewhere)
+        FieldMarks(field)
         field.textChanged.connect(lambda: self._typed(name))
 
     def _add_line(
@@ -151,6 +165,7 @@ class KindForm(Form):
     ) -> None:
         field = QLineEdit()
         field.setPlaceholderText(placeholder)
+        field.setToolTip(placeholder)
         self._by_name[name] = self.add_row(text, field)
         self._reads[name] = lambda: read(field.text())
 
@@ -185,6 +200,12 @@ class KindForm(Form):
             if self._reads[name]() in ("", old):
                 self._shows[name](new)
         self._showing = False
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        super()._on_focus_changed(before, now)
+        if now is not None and self.isAncestorOf(now):
+            names = [name for name, _, _ in texts_of(self.message)]
+            self._last = next((name for name in names if self.field(name) is now), self._last)
 
     def _left(self, name: str) -> None:
         if name not in self._visited:

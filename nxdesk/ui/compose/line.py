@@ -1,11 +1,12 @@
 """A line of text that does not wrap: a caption, a name, the time. Cut to its room, placed by its capitals."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from nxdesk.ui.compose.text_block import CAPITAL, font
+from nxdesk.ui.compose.phone_font import CAPITAL, font
 
 _LONGEST = 200  # characters: far more than any line has room for
 
@@ -36,6 +37,7 @@ class Line:
         painter.drawText(self.area.bottomLeft(), self.text)
 
 
+@lru_cache(maxsize=64)  # with each key all the lines of the phone are asked for, and they are the same
 def set_line(
     text: str,
     size: float,

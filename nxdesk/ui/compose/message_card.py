@@ -1,17 +1,23 @@
 """Card 1 of Compose: the kind of message, and the form of that kind."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal
 
+from nxdesk.messages.fields import has_braces
 from nxdesk.messages.kinds import Kind, Message
 from nxdesk.problems import Failure, Problem
 from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.compose.field_menu import FieldMenu
 from nxdesk.ui.compose.kind_form import KindForm
 from nxdesk.ui.compose.links_line import LinksLine
 from nxdesk.ui.compose.picture_file import Failed, Loading, Ready
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.form import FormRow
+from nxdesk.ui.roles import Role, menu_button, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice
+from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts import failures, names, numbers
 
 _ICONS = {
@@ -36,6 +42,7 @@ class MessageCard(Card):
         super().__init__(self.tr("Message"), 1)
         self._pictures = pictures
         self._told: dict[FormRow, tuple[str, Tone]] = {}
+        self._followed: dict[FormRow, str] = {}
         pictures.changed.connect(self._tell_picture)
         self.kinds = SegmentedChoice(
             tuple(Segment(kind.value, names.kind(kind), _ICONS[kind]) for kind in Kind),
@@ -47,45 +54,67 @@ class MessageCard(Card):
             form = KindForm(kind)
             form.edited.connect(self._on_edited)
             self._forms[kind] = form
+        self.links = LinksLine()
+        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
+        self.corner.addWidget(self.links.button)  # before what is below it: so goes Tab
+        self._form = self._forms[Kind(self.kinds.choice)]
         self.body.addWidget(self.kinds)
         for form in self._forms.values():
             self.body.addWidget(form)
-        self.links = LinksLine()
-        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
-        self.corner.addWidget(self.links.button)
         self.body.addWidget(self.links)
+
+    def offer_fields(self, columns: Callable[[], Sequence[str] | None]) -> None:
+        """A menu of merge fields beside the title. columns: the list's, None while there is no list."""
+        menu = FieldMenu(columns, self)
+        menu.chosen.connect(self._insert)
+        self.field_button = menu_button(self.tr("Insert field"), menu)
+        set_role(self.field_button, Role.LINK)
+        self.field_button.setAccessibleDescription(
+            self.tr("A column of the list, in braces: each person gets what stands in their row")
+        )
+        set_look(self.field_button, "low", "true")
+        self.corner.addWidget(self.field_button)
+        put_before(self.kinds.segment(Kind.TEXT.value), self.field_button)
+
+    def _insert(self, field: str) -> None:
+        self.form.insert(field)
 
     @property
     def form(self) -> KindForm:
         """The form that is seen."""
-        return self._forms[Kind(self.kinds.choice)]
+        return self._form
 
     def show_message(self, kind: Kind, message: Message) -> None:
         """Another message or another kind: the form begins anew."""
         self.kinds.set_choice(kind.value)
+        self._form = self._forms[kind]
         for each in self._forms.values():  # not a QStackedWidget: that is as high as its highest page
-            each.setVisible(each is self.form)
+            each.setVisible(each is self._form)
         self.form.forgive()
         self.form.show_message(message)
         self.links.show_message(message)
-        self._follow_pictures()
+        self._followed.clear()
+        self._follow_pictures(message)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.form.show_problems(problems)
 
     def _on_edited(self) -> None:
-        self._follow_pictures()
         message = self.form.message
+        self._follow_pictures(message)
         self.links.show_message(message)
         self.edited.emit(message)
 
-    def _follow_pictures(self) -> None:
-        for name, (url, _) in self.form.pictures.items():
-            self._pictures.follow(name, url)
-            self._tell_picture(url)
+    def _follow_pictures(self, message: Message) -> None:
+        for name, row in self.form.pictures.items():
+            url: str = getattr(message, name) or ""
+            if self._followed.get(row) != url:
+                self._followed[row] = url
+                self._pictures.follow(name, "" if has_braces(url) else url)
+                self._tell_picture(url)
 
     def _tell_picture(self, url: str) -> None:
-        for own, row in self.form.pictures.values():
+        for row, own in self._followed.items():
             if own.strip() == url.strip():
                 words = self._words(url)
                 if words != self._told.get(row):
@@ -93,6 +122,8 @@ class MessageCard(Card):
                     row.set_note(*words)
 
     def _words(self, url: str) -> tuple[str, Tone]:
+        if has_braces(url):  # each person's is another one
+            return "", Tone.PLAIN
         match self._pictures.state(url):
             case Ready() as picture:
                 return _picture_words(picture)

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nxdesk.messages.preview import Bubble
 from nxdesk.ui.colors import current
-from nxdesk.ui.compose.bubble import Geometry, lay_out
+from nxdesk.ui.compose.bubble import Geometry, changed_part, lay_out
 from nxdesk.ui.compose.bubble_painter import BubblePainter, Look
 from nxdesk.ui.compose.phone_colors import DARK, LIGHT, PURPLE, PhoneColors
+from nxdesk.ui.compose.phone_scroll import by_key, by_wheel
 from nxdesk.ui.compose.phone_words import bubble_words, missing_picture, screen_words, told
 from nxdesk.ui.compose.picture_file import Empty, Loading, PictureState
 from nxdesk.ui.compose.screen import (
@@ -44,7 +45,6 @@ from nxdesk.ui.compose.screen import (
 TALLEST = 720.0  # the phone with its frame, in dp
 SHORTEST = 600.0
 LARGEST_ZOOM = 1.25
-_STEP = 38.0  # two lines
 
 
 class PhonePreview(QLabel):
@@ -55,6 +55,7 @@ class PhonePreview(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the people's phones, not as the window
         graphic = QPixmap(1, 1)
         graphic.fill(Qt.GlobalColor.transparent)
         self.setPixmap(graphic)
@@ -145,13 +146,17 @@ class PhonePreview(QLabel):
         height = min(TALLEST, self.height() / self.zoom) - 2 * FRAME
         self._screen = lay_out_screen(height, screen_words(self._business))
         self._still = None
-        self._scroll_to(self._offset)
+        self.scroll_to(self._offset)
         self.update()
 
     def _lay_out_bubble(self) -> None:
-        self._geometry = lay_out(self._bubble, bubble_words())
+        before, self._geometry = self._geometry, lay_out(self._bubble, bubble_words())
         self.setAccessibleDescription(told(self._bubble))
-        self._scroll_to(self._offset)
+        changed = changed_part(before, self._geometry)
+        if changed is None or self._offset > self.longest_scroll:
+            self.scroll_to(self._offset)
+        else:
+            self.update(self._pixels(changed.translated(self.bubble_origin)) & self._chat_pixels())
 
     # scrolling
 
@@ -161,42 +166,31 @@ class PhonePreview(QLabel):
         content = BUBBLE_TOP + self._geometry.bubble.height() + BELOW_BUBBLE
         return max(0.0, content - self._screen.chat.height())
 
-    def _scroll_to(self, offset: float) -> bool:
+    def scroll_to(self, offset: float) -> bool:
+        """Move the chat so far up, in dp and within its bounds; whether that moved it."""
         before, self._offset = self._offset, min(max(0.0, offset), self.longest_scroll)
         self.update(self._chat_pixels())
         return self._offset != before
 
     def _chat_pixels(self) -> QRect:
-        """Where the message can be: all that a key changes."""
-        chat = self._screen.chat
-        place = QRectF(self.origin + chat.topLeft() * self.zoom, chat.size() * self.zoom)
-        return place.toAlignedRect()
+        """Where the message can be: all that a key can change."""
+        return self._pixels(self._screen.chat)
+
+    def _pixels(self, place: QRectF) -> QRect:
+        """A part of the glass, in the widget's pixels and with those that it only touches."""
+        zoom = self.zoom
+        return QRectF(self.origin + place.topLeft() * zoom, place.size() * zoom).toAlignedRect()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        pixels = event.pixelDelta().y() / self.zoom
-        turned = pixels or event.angleDelta().y() / 120 * 3 * _STEP / 2
         # What the phone has no use for is the page's.
-        event.setAccepted(self._scroll_to(self._offset - turned))
+        event.setAccepted(self.scroll_to(by_wheel(event, self._offset, self.zoom)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        page = self._screen.chat.height() - _STEP
-        match event.key():
-            case Qt.Key.Key_Down:
-                target = self._offset + _STEP
-            case Qt.Key.Key_Up:
-                target = self._offset - _STEP
-            case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
-                target = self._offset + page
-            case Qt.Key.Key_PageUp:
-                target = self._offset - page
-            case Qt.Key.Key_Home:
-                target = 0.0
-            case Qt.Key.Key_End:
-                target = self.longest_scroll
-            case _:
-                super().keyPressEvent(event)
-                return
-        event.setAccepted(self._scroll_to(target))
+        target = by_key(event.key(), self._offset, self._screen.chat.height(), self.longest_scroll)
+        if target is None:
+            super().keyPressEvent(event)
+        else:
+            event.setAccepted(self.scroll_to(target))
 
     # events
 
@@ -238,19 +232,20 @@ class PhonePreview(QLabel):
     def _colors(self) -> PhoneColors:
         return DARK if self._dark else LIGHT
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
+    def paintEvent(self, event: QPaintEvent) -> None:
+        zoom = self.zoom
         painter = QPainter(self)
+        painter.setClipRect(event.rect().adjusted(-1, -1, 1, 1))  # Qt clips too; this is to know what is seen
         painter.drawPixmap(0, 0, self._still_part(painter.deviceTransform().m11()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.translate(self.origin)
-        painter.scale(self.zoom, self.zoom)
+        painter.scale(zoom, zoom)
         if self.hasFocus():
             self._paint_focus(painter)
         chat = self._screen.chat
-        hair = 1.0 / self.zoom
-        painter.setClipRect(chat.adjusted(0.0, hair, 0.0, 0.0))
+        painter.setClipRect(chat.adjusted(0.0, 1.0 / zoom, 0.0, 0.0), Qt.ClipOperation.IntersectClip)
         painter.save()
         painter.translate(0.0, -self._offset)
         paint_sender(painter, self._screen, self._colors)

@@ -43,7 +43,7 @@ class PreviewPane(QFrame):
         self.phone = PhonePreview()
         self.phone.set_pictures(pictures.state)
         pictures.changed.connect(self.phone.picture_changed)
-        self._caption = label("", Role.SMALL)
+        self._caption = label("", Role.SMALL, wrap=True)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.spilled = label(
             self.tr(
@@ -85,9 +85,15 @@ class PreviewPane(QFrame):
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(4)
         column.addLayout(row)
+        self._above = column.count()
         column.addWidget(self._stack, 1)
+        self._column = column
         theme.changed.connect(self._dress)
         self._dress()
+
+    def put_above(self, widget: QWidget) -> None:
+        """Between the tabs and what they show, whichever that is."""
+        self._column.insertWidget(self._above, widget)
 
     def present(self, shown: Shown) -> None:
         """Only the tab that is seen is drawn; the others are when they are chosen."""

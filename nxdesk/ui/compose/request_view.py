@@ -2,12 +2,14 @@
 
 import json
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from nxdesk.gateway.curl import script
 from nxdesk.gateway.request import body, message_json
 from nxdesk.messages.draft import Draft
+from nxdesk.ui.compose.history import common_start
 from nxdesk.ui.roles import Role, button, label
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
 
@@ -27,6 +29,8 @@ class RequestView(QWidget):
         self.forms.chosen.connect(self._show)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._text.setUndoRedoEnabled(False)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._data = b""
@@ -79,8 +83,26 @@ class RequestView(QWidget):
                 "As it is sent to NXCloud, here for one example number and set out for reading;"
                 " Copy gives it byte for byte. Your keys are not part of it."
             )
-        if text != self._text.toPlainText():
-            self._text.setPlainText(text)
+        _put(self._text, text)
         self._text.setAccessibleName(name)
         self._note.setText(note)
         self._copy.setAccessibleDescription(note)
+
+
+def _put(field: QPlainTextEdit, text: str) -> None:
+    """Change what is another text now, and no more: a key lays out little, and nothing scrolls away."""
+    before = field.toPlainText()
+    if text == before:
+        return
+    start = common_start(before, text)
+    room = min(len(before), len(text)) - start
+    end = common_start(before[len(before) - room :][::-1], text[len(text) - room :][::-1])
+    cursor = QTextCursor(field.document())
+    cursor.setPosition(_units(before[:start]))
+    cursor.setPosition(_units(before[: len(before) - end]), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(text[start : len(text) - end])
+
+
+def _units(text: str) -> int:
+    """Its length as Qt counts, in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

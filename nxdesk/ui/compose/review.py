@@ -1,5 +1,7 @@
 """From "Review and send…" to a send in the journal: plan, sheet, record. The sending itself is not here."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -7,10 +9,10 @@ from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
 from nxdesk.messages.draft import Draft
 from nxdesk.messages.links import links_of
-from nxdesk.problems import Severity
 from nxdesk.program import Program
 from nxdesk.recipients.listing import Listing
 from nxdesk.sending.plan import Plan, plan
+from nxdesk.sending.values import NOBODYS, Values
 from nxdesk.ui import background
 from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.link_check import LinkCheck, Look
@@ -46,29 +48,31 @@ class Review(QObject):
         self._window = window
         self._busy = False
 
-    def start(self, listing: Listing, account: Account) -> None:
-        """Plan in the background (a million numbers take a moment), then ask."""
+    def start(
+        self, listing: Listing, account: Account, values: Callable[[], Values] = lambda: NOBODYS
+    ) -> None:
+        """Plan in the background (a million numbers take a moment), then ask.
+
+        values: of these people, for the fields of the message; called in the background.
+        """
         if self._busy:
             return
         self._busy = True
         draft = self._editor.draft
         background.run(
             self,
-            lambda: plan(draft, listing, account),
+            lambda: plan(draft, listing, account, values()),
             lambda planned: self._ask(planned, draft, account),
             self._fail,
         )
 
     def _ask(self, planned: Plan, draft: Draft, account: Account) -> None:
-        warnings = tuple(
-            problem for problem in self._editor.problems() if problem.severity is Severity.WARNING
-        )
         sheet = ReviewSheet(
             planned,
             draft,
             names.account(account),
             practice=account.id == PRACTICE.id,
-            warnings=warnings,
+            seconds=self._program.speed().seconds_for(planned.requests),
             pictures=self._pictures,
             dark=self._theme.colors.dark,
             parent=self._window,

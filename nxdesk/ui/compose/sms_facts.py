@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from nxdesk.messages.alphabet import ALPHABET, by_script, replaced
 from nxdesk.messages.sms import ADDED, LIMITS, CountryParts, Encoding, Parts, by_country, count
+from nxdesk.ui.compose.steady_label import SteadyLabel
 from nxdesk.ui.roles import Role, button, label
 from nxdesk.ui.texts import names, numbers
 
@@ -26,7 +27,7 @@ class SmsFacts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.parts = label("", Role.STRONG)
-        self.left = label("", Role.SMALL, wrap=True)
+        self.left = SteadyLabel(Role.SMALL)
         self.dear = label("", Role.SMALL, wrap=True)
         self.replace_button = button(self.tr("Replace them"), Role.ORDINARY)
         self.replace_button.clicked.connect(self.replace_pressed)
@@ -166,7 +167,7 @@ def _seen(character: str) -> str:
     return character
 
 
-def _say(place: QLabel, text: str) -> None:
+def _say(place: QLabel | SteadyLabel, text: str) -> None:
     if place.text() != text:
         place.setText(text)
     place.setVisible(bool(text))

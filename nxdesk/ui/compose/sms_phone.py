@@ -12,7 +12,7 @@ from nxdesk.ui.compose.brush import rounded
 from nxdesk.ui.compose.line import Line, set_line
 from nxdesk.ui.compose.phone_colors import DARK, LIGHT, PhoneColors
 from nxdesk.ui.compose.phone_words import bubble_words, screen_words
-from nxdesk.ui.compose.text_block import TextBlock, break_text
+from nxdesk.ui.compose.text_block import TextBlock, break_text, difference
 
 WIDEST = 270.0
 _BEZEL = 7
@@ -31,13 +31,15 @@ class SmsPhone(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the people's phones, not as the window
         self._dark = False
         self._business = ""
         self.bubble = SmsBubble()
         area = QScrollArea()
         area.setWidget(self.bubble)
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("sms")
+        area.setAccessibleName(self.bubble.accessibleName())
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         self.area = area
@@ -50,6 +52,7 @@ class SmsPhone(QFrame):
     def show_text(self, runs: Sequence[Run], business: str) -> None:
         """business: the sender's name; "" shows a word in its place."""
         self.bubble.set_runs(tuple(runs))
+        self.area.setAccessibleDescription(self.bubble.accessibleDescription())
         if business != self._business:
             self._business = business
             self.update()
@@ -133,18 +136,23 @@ class SmsBubble(QLabel):
 
     def _lay_out(self) -> None:
         words = bubble_words()
-        before = self.sizeHint()
+        before, area, hint = self._block, self.area, self._hint
         self._hint = not any(run.text for run in self._runs)
         shown = (Run(words.hint),) if self._hint else self._runs
         self._block = break_text(shown, WIDEST - 2 * _INSET)
         self.setAccessibleDescription("".join(run.text for run in shown))
-        if self.sizeHint() != before:
+        heights = difference(before, self._block)
+        if self.area != area or self._hint != hint or heights is None:
             self.updateGeometry()
-        self.update()
+            self.update()
+        else:
+            top, bottom = (round(area.top() + _INSET + height) for height in heights)
+            self.update(round(area.left()), top - 24, round(area.width()), bottom - top + 48)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own name
+    def paintEvent(self, event: QPaintEvent) -> None:
         colors: PhoneColors = DARK if self._dark else LIGHT
         painter = QPainter(self)
+        painter.setClipRect(event.rect().adjusted(-1, -1, 1, 1))  # Qt clips too; this is to know what is seen
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.fillRect(self.rect(), colors.chat)
@@ -154,7 +162,7 @@ class SmsBubble(QLabel):
         self._time.starting_at(area.left() + _INSET, area.bottom() + _TIME_BELOW + 9.0).paint(
             painter, colors.time
         )
-        painter.setClipRect(area)
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         painter.setPen(colors.time if self._hint else colors.text)
         self._block.paint(painter, area.topLeft() + QPointF(_INSET, _INSET - 3.0))
         painter.end()

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 from nxdesk import settings
 from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
+from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.messages.draft import Draft
 from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.recipients.listing import Listing, from_text
-from nxdesk.sending.plan import plan
+from nxdesk.recipients.suppress import without
+from nxdesk.sending.plan import Plan, plan
+from nxdesk.sending.values import NOBODYS, Values
 from nxdesk.settings import TEST_NUMBERS_MAX
 from nxdesk.ui import background
 from nxdesk.ui.compose.editor import Editor
@@ -43,8 +46,14 @@ class TryOut(QObject):
         self._window = window
         self._sheet: TryOutSheet | None = None
 
-    def start(self, account: Account) -> None:
-        """Ask for the numbers; those of last time stand there already."""
+    def start(
+        self, account: Account, values: Callable[[int], Values] = lambda _people: NOBODYS, whose: str = ""
+    ) -> None:
+        """Ask for the numbers; those of last time stand there already.
+
+        values: for so many people, those of the one whose message it is; called in the background. whose:
+        that person, "" without fields.
+        """
         if self._sheet is not None:
             return
         draft = self._editor.draft
@@ -52,19 +61,24 @@ class TryOut(QObject):
             settings.load().test_numbers,
             names.priority(draft.priority),
             names.account(account),
+            whose,
             practice=account.id == PRACTICE.id,
             parent=self._window,
         )
-        sheet.asked.connect(lambda text: self._begin(text, draft, account))
+        sheet.asked.connect(lambda text: self._begin(text, draft, account, values))
         sheet.finished.connect(self._finished)
         self._sheet = sheet
         sheet.open()
 
-    def _begin(self, text: str, draft: Draft, account: Account) -> None:
+    def _begin(self, text: str, draft: Draft, account: Account, values: Callable[[int], Values]) -> None:
         program, region = self._program, settings.load().country
+
+        def planned(listing: Listing) -> Plan:
+            return plan(draft, listing, account, values(len(listing.phones)), test=True)
+
         background.run(
             self,
-            _beginning(text, region, draft, account, program),
+            lambda: _begun(from_text(text, region), planned, program),
             lambda begun: self._answered(text, begun),
             self._fail,
         )
@@ -75,7 +89,8 @@ class TryOut(QObject):
             if sheet is not None:
                 sheet.show_listing(begun.listing)
             return
-        numbers = tuple(filter(None, map(str.strip, text.splitlines())))
+        lines = text.splitlines()  # a number that stands there twice is remembered once
+        numbers = tuple(dict.fromkeys(lines[row - 1].strip() for row in begun.listing.phone_rows))
         with suppress(Failure):  # not worth a word: they are typed again next time
             settings.save(replace(settings.load(), test_numbers=numbers))
         if sheet is not None:
@@ -93,13 +108,9 @@ class TryOut(QObject):
             self._sheet = None
 
 
-def _beginning(
-    text: str, region: str | None, draft: Draft, account: Account, program: Program
-) -> Callable[[], _Begun]:
-    def begin() -> _Begun:
-        listing = from_text(text, region)
-        if listing.rejected or not 1 <= len(listing.phones) <= TEST_NUMBERS_MAX:
-            return _Begun(listing, None)
-        return _Begun(listing, program.begin(plan(draft, listing, account, test=True)))
-
-    return begin
+def _begun(listing: Listing, planned: Callable[[Listing], Plan], program: Program) -> _Begun:
+    with DoNotContact(program.journal_path) as do_not_contact:
+        listing = without(listing, do_not_contact.among(listing.phones))
+    if listing.rejected or listing.blocked or not 1 <= len(listing.phones) <= TEST_NUMBERS_MAX:
+        return _Begun(listing, None)
+    return _Begun(listing, program.begin(planned(listing)))

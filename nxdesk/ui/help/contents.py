@@ -107,22 +107,26 @@ class Contents(QWidget):
             self.chosen.emit(page_id)
 
     def _items(self) -> list[QTreeWidgetItem]:
-        waiting, items = [self.tree.invisibleRootItem()], []
-        while waiting:
-            item = waiting.pop()
-            items.append(item)
-            waiting += [item.child(place) for place in reversed(range(item.childCount()))]
-        return items[1:]
+        """From top to bottom, branches too."""
+        root = self.tree.invisibleRootItem()
+        return [item for place in range(root.childCount()) for item in _with_branches(root.child(place))]
 
     def _item(self, page_id: str) -> QTreeWidgetItem | None:
         return next((item for item in self._items() if item.data(0, _ID) == page_id), None)
+
+
+def _with_branches(item: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
+    if item is None:
+        return []
+    below = (_with_branches(item.child(place)) for place in range(item.childCount()))
+    return [item, *(each for branch in below for each in branch)]
 
 
 def _branch(parent: QTreeWidgetItem, name: str) -> QTreeWidgetItem:
     """The branch of that name, made when it is not there."""
     for place in range(parent.childCount()):
         child = parent.child(place)
-        if child.text(0) == name and not child.data(0, _ID):
+        if child is not None and child.text(0) == name and not child.data(0, _ID):
             return child
     made = QTreeWidgetItem(parent, [name])
     made.setFlags(Qt.ItemFlag.ItemIsEnabled)

@@ -12,7 +12,9 @@ from nxdesk.ui.help.page import Page
 from nxdesk.ui.texts.language import SOURCE
 
 CONTENTS: Final = tuple(
-    "start compose fields channels test lists do-not-contact sending unknown results accounts drafts data".split()
+    (
+        "start compose fields channels test lists do-not-contact sending unknown results accounts drafts data"
+    ).split()
 )
 """The files, without their ending, in the order of the contents."""
 _TITLE = re.compile(r"<h1>(.*?)</h1>", re.DOTALL)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -104,7 +104,8 @@ class HelpWindow(QWidget):
         if words:
             self.reader.find(words[0])
 
-    def _on_shown(self) -> None:
-        page = self._pages.get(self.reader.page_id)
+    def _on_shown(self, address: QUrl) -> None:
+        """Before the reader itself says that it shows it."""
+        page = self._pages.get(address.path())
         self._title.setText(" · ".join(page.section) if page else "")
-        self.contents.show_page(self.reader.page_id)
+        self.contents.show_page(address.path())

@@ -17,6 +17,7 @@ h1 { font-size: x-large; font-weight: 700; margin-top: 0px; margin-bottom: 12px;
 h2 { font-size: large; font-weight: 600; margin-top: 22px; margin-bottom: 6px; }
 p, li { margin-top: 0px; margin-bottom: 10px; line-height: 145%; }
 ul, ol { margin-left: 0px; -qt-list-indent: 1; margin-bottom: 10px; }
+table { margin-top: 6px; }
 td { padding-right: 18px; padding-bottom: 6px; }
 code, pre { font-family: monospace; }
 .muted { color: $muted; }

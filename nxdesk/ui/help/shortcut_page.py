@@ -38,8 +38,9 @@ def _of_actions(window: QWidget) -> Iterator[tuple[str, Row]]:
     for action in window.findChildren(QAction):
         if action.text() and action.isVisible():
             local = action.shortcutContext() is Qt.ShortcutContext.WidgetShortcut
-            for keys in action.shortcuts():
-                yield _place(action.parent()) if local else "", (_plain(action.text()), _written(keys))
+            place = next(filter(None, map(_place, action.associatedObjects())), "") if local else ""
+            if not action.shortcut().isEmpty():  # the first of them: others are for other people's habits
+                yield place, (_plain(action.text()), _written(action.shortcut()))
 
 
 def _of_shortcuts(window: QWidget) -> Iterator[tuple[str, Row]]:

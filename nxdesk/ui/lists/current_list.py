@@ -14,6 +14,7 @@ from nxdesk.problems import Failure
 from nxdesk.recipients.listing import Listing, Rejected
 from nxdesk.recipients.mend import Mend
 from nxdesk.recipients.phone import Rejection, read_number
+from nxdesk.recipients.reader import ListReader
 from nxdesk.ui import background
 from nxdesk.ui.do_not_contact.book import DoNotContactBook
 from nxdesk.ui.lists.combined import combined
@@ -157,6 +158,10 @@ class CurrentList(KnownList):
         self._state = State()
         self._files.keep_only(set())
         self.changed.emit()
+
+    def reader(self, path: Path) -> ListReader:
+        """What has this file of the list open, to read its columns with; not on the GUI thread."""
+        return self._files.reader(path)
 
     def show_part(self, part: Part) -> None:
         if part is not self._part:

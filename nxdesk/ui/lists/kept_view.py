@@ -8,7 +8,8 @@ from nxdesk.ui import dialogs
 from nxdesk.ui.card import Card
 from nxdesk.ui.lists.kept_book import KeptBook
 from nxdesk.ui.lists.name_sheet import NameSheet
-from nxdesk.ui.roles import Role, button, label
+from nxdesk.ui.roles import Role, button
+from nxdesk.ui.sends.empty_part import EmptyPart
 from nxdesk.ui.table import CellRole, Table
 from nxdesk.ui.texts import numbers
 
@@ -58,6 +59,7 @@ class KeptView(QWidget):
     """Its buttons are about the list that is selected; a double click or Enter uses it."""
 
     used = Signal(object)  # a KeptList
+    open_requested = Signal()  # there is none yet: a list to keep
 
     def __init__(self, book: KeptBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,14 +76,14 @@ class KeptView(QWidget):
         self.use.clicked.connect(self._use)
         self.rename.clicked.connect(self._rename)
         self.delete.clicked.connect(self._delete)
-        self.nothing = label(
-            self.tr("A list that you keep is here, one click away from the next message.")
-            + "\n"
-            + self.tr("Open a list, then press “Keep this list…”."),
-            Role.MUTED,
-            wrap=True,
+        self.nothing = EmptyPart(
+            "people",
+            self.tr("A list that you keep is here, one click away from the next message."),
+            self.tr("Open a list, then press “Keep this list…”."),
+            self.tr("Open a list…"),
+            role=Role.PRIMARY,
         )
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.pressed.connect(self.open_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.delete)

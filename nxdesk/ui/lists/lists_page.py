@@ -33,6 +33,7 @@ from nxdesk.ui.lists.source import Source
 from nxdesk.ui.roles import Role, icon_button, menu_button
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
 from nxdesk.ui.texts import failures, numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
 
 class ListsPage(QWidget):
@@ -145,6 +146,7 @@ class ListsPage(QWidget):
         self.view.rows.rejects_file.written.connect(self._tell_saved)
         self.view.rows.rejects_file.failed.connect(self._tell_failure)
         self.kept_view.used.connect(self._use)
+        self.kept_view.open_requested.connect(self.pick)
         current.kept.kept.connect(self._tell_kept)
         current.kept.changed.connect(self._show_counts)
         current.kept.failed.connect(self._tell_failure)
@@ -152,6 +154,7 @@ class ListsPage(QWidget):
         self.blocked_view.told.connect(lambda text: self.banner.show_text(text, Tone.GOOD))
         self.blocked_view.counted.connect(self._show_counts)
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        pasting.setWhatsThis(self.tr("Paste numbers"))
         pasting.setContext(Qt.ShortcutContext.WindowShortcut)  # but only while the page is the one shown
         pasting.activated.connect(self.paste)
         current.changed.connect(self._show)
@@ -224,3 +227,4 @@ class ListsPage(QWidget):
             assert isinstance(error, Exception)
             raise error
         self.banner.show_text(failures.failure(error), Tone.BAD)
+        self.banner.explain(key_of_failure(error))

@@ -5,13 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.phone import Rejection
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.help.explaining import what_happened
 from nxdesk.ui.lists.country_bars import CountryBars
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.faces import ReadingMeter
 from nxdesk.ui.lists.finding import Finding
-from nxdesk.ui.lists.list_words import nothing_there, part_name, part_note, reading
+from nxdesk.ui.lists.list_words import nothing_there, part_name, part_note, reading, warnings_of
 from nxdesk.ui.lists.parts import Part, count
 from nxdesk.ui.lists.rejects_button import RejectsButton
 from nxdesk.ui.lists.rows_finder import RowsFinder
@@ -19,7 +21,8 @@ from nxdesk.ui.lists.rows_model import RowsModel
 from nxdesk.ui.lists.rows_table import RowsTable
 from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
-from nxdesk.ui.texts import names, numbers, problems
+from nxdesk.ui.texts import names, numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_row
 
 _PATIENCE = 300  # milliseconds that a reading may take before a word is said of it
 _WIDTHS = {
@@ -54,6 +57,7 @@ class RowsCard(Card):
         self.warnings = Finding()
         self.finder = RowsFinder()
         self.finder.found.connect(self._show_rows)
+        self.explain = what_happened(self._key)
         self.model = RowsModel(self)
         self.model.mend_asked.connect(current.mend)
         self.table = RowsTable(self.tr("Rows of the list"), self.model)
@@ -73,6 +77,8 @@ class RowsCard(Card):
             self._shown = self._current.latest
             self._show_counts()
             self._show_part()
+            counts = (self.tabs.segment(part.value).text() for part in Part)
+            announce(self, ", ".join(counts) if self._shown else "")
         self.progress.show_progress()
         if self._current.busy and self._shown:
             self._patience.start()
@@ -89,6 +95,7 @@ class RowsCard(Card):
         second = QHBoxLayout()
         second.setSpacing(12)
         second.addWidget(self.note, 1)
+        second.addWidget(self.explain)
         second.addWidget(self.finder)
         beside = QHBoxLayout()
         beside.setSpacing(24)
@@ -106,9 +113,8 @@ class RowsCard(Card):
             name, listing = part_name(part), self._shown
             words = f"{name} {numbers.number(count(listing, part))}" if listing else name
             self.tabs.segment(part.value).setText(words)
-        warnings = self._shown.warnings if self._shown else ()
-        told = " ".join(f"{problems.problem(warning)}." for warning in warnings)
-        self.warnings.show_words(told.replace("..", "."), Tone.WARN)
+        warnings = warnings_of(self._shown) if self._shown else ""
+        self.warnings.show_words(warnings, Tone.WARN)
         self.warnings.setVisible(bool(warnings))
         countries = self._shown.countries if self._shown else {}
         self.countries.show_countries(countries)
@@ -118,6 +124,7 @@ class RowsCard(Card):
         self.tabs.set_choice(part.value)
         chart = part is Part.READY and listing is not None and len(listing.countries) > 1
         self.countries.setVisible(chart)
+        self.explain.setVisible(part is Part.REJECTED and listing is not None and count(listing, part) > 0)
         self.finder.setVisible(listing is not None and count(listing, part) > 0)
         self.finder.show_part(listing, part)
 
@@ -147,6 +154,12 @@ class RowsCard(Card):
         self.nothing.setText(self.tr("No row holds that.") if places is not None else nothing_there(part))
         self.nothing.setVisible(nothing)
         self.table.setVisible(not nothing)
+
+    def _key(self) -> str:
+        """Of the explanation of the chosen rejected row, else of the first one that is shown."""
+        row = max(0, self.table.currentIndex().row())
+        rejected = self.model.rejected(row)
+        return key_of_row(rejected.reason) if rejected else ""
 
     def _show_corner(self) -> None:
         busy = self._current.busy

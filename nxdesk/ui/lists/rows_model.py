@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.listing import Listing, Rejected
 from nxdesk.ui.lists.parts import Part, count
 from nxdesk.ui.table import CellRole
 from nxdesk.ui.texts import names
@@ -60,6 +60,12 @@ class RowsModel(QAbstractTableModel):
             "\t".join(_one_line(cell) for cell in cells(places[row])) for some in rows for row in some
         )
 
+    def rejected(self, row: int) -> Rejected | None:
+        """What is in that row of the table, while rejected rows are shown."""
+        if self._listing is None or self._part is not Part.REJECTED or row >= len(self._places):
+            return None
+        return self._listing.rejected[self._places[row]]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._places)
 
@@ -89,9 +95,9 @@ class RowsModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """It only asks: the row leaves this part when the number has been read."""
-        if self._listing is None or role != Qt.ItemDataRole.EditRole or self._part is not Part.REJECTED:
+        rejected = self.rejected(index.row())
+        if rejected is None or role != Qt.ItemDataRole.EditRole:
             return False
-        rejected = self._listing.rejected[self._places[index.row()]]
         if str(value) != rejected.cell:
             self.mend_asked.emit(rejected, str(value))
         return False

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from nxdesk.gateway.codes import Code
 from nxdesk.journal.records import RequestRecord, RequestState, Result
 from nxdesk.ui.texts import codes
+from nxdesk.ui.texts.explained.all_codes import key_of_cause, key_of_code
 
 SETTLED = frozenset({RequestState.ACCEPTED, RequestState.REFUSED, RequestState.UNKNOWN})
 
@@ -54,6 +55,19 @@ def full(request: RequestRecord) -> str:
     if request.attempts > 1:
         lines.append(QCoreApplication.translate("sends", "Tried %Ln times", None, request.attempts))
     return "\n".join(lines)
+
+
+def key(request: RequestRecord) -> str:
+    """Of the page that explains it: what went wrong, if anything did; "" where there is nothing yet."""
+    result = request.result
+    if request.state not in SETTLED and not request.attempts:
+        return ""
+    if result.reason:
+        return key_of_cause(result.reason)
+    if result.code is None:
+        return ""
+    said = (result.code, *(channel.code for channel in result.channels.values()))
+    return key_of_code(next((code for code in said if code != Code.SUCCESS), Code.SUCCESS))
 
 
 def _of_result(result: Result) -> Answer | None:

@@ -1,7 +1,7 @@
 """What each channel said, line by line: one for each code of a channel, in NXCloud's words and in ours."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +16,8 @@ from nxdesk.ui.texts import codes, names
 
 @dataclass(frozen=True, slots=True)
 class ChannelLine:
-    """accepted, refused: people; None where another line of the channel has them. first: of its channel."""
+    """accepted, refused: people; None where another line of the channel has them. first: of its channel.
+    code: that was said, None for nothing."""
 
     channel: str
     accepted: int | None
@@ -24,6 +25,7 @@ class ChannelLine:
     said: str
     ours: str = ""
     first: bool = True
+    code: int | None = field(default=None, compare=False)
 
 
 def channel_lines(snapshot: Snapshot) -> tuple[ChannelLine, ...]:
@@ -46,10 +48,11 @@ def _line(count: ChannelCount, kind: Kind, *, alone: bool, first: bool) -> Chann
     name = names.channel(count.channel)
     nobody = 0 if alone else None
     if count.code == Code.SUCCESS:
-        return ChannelLine(name, count.people, nobody, "", codes.words(count.code, count.message), first)
+        words = codes.words(count.code, count.message)
+        return ChannelLine(name, count.people, nobody, "", words, first, count.code)
     hint = codes.channel_hint(count.channel, kind, count.code)
     said, ours = _both(count.code, count.message, codes.words(count.code, count.message, count.channel), hint)
-    return ChannelLine(name, nobody, count.people, said, ours, first)
+    return ChannelLine(name, nobody, count.people, said, ours, first, count.code)
 
 
 def _without_channel(requests: tuple[RequestRecord, ...]) -> Iterator[ChannelLine]:
@@ -68,9 +71,10 @@ def _without_channel(requests: tuple[RequestRecord, ...]) -> Iterator[ChannelLin
         name = QCoreApplication.translate("sends", "No channel")
         if code == Code.SUCCESS:
             ours = QCoreApplication.translate("sends", "Success, without a word on the channels")
-            yield ChannelLine(name, people, 0, "", ours)
+            yield ChannelLine(name, people, 0, "", ours, code=code)
         else:
-            yield ChannelLine(name, 0, people, *_both(code, message, codes.words(code, message), ""))
+            said, ours = _both(code, message, codes.words(code, message), "")
+            yield ChannelLine(name, 0, people, said, ours, code=code)
 
 
 def _both(code: int, theirs: str, ours: str, hint: str) -> tuple[str, str]:

@@ -3,13 +3,16 @@
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from nxdesk.gateway.codes import Code
 from nxdesk.ui.card import Card
+from nxdesk.ui.help.explaining import explain, what_happened
 from nxdesk.ui.sends.channel_lines import ChannelLine, channel_lines
 from nxdesk.ui.sends.columns import Column, ColumnsModel
 from nxdesk.ui.sends.looks import align_digits
 from nxdesk.ui.sends.progress import Snapshot
 from nxdesk.ui.table import ROW_HEIGHT, CellRole, Table
 from nxdesk.ui.texts import numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_code
 
 _LEAST_ROWS = 1
 _MOST_ROWS = 5
@@ -26,17 +29,29 @@ class ChannelsCard(Card):
         align_digits(self.table)
         self.table.setModel(self._model)
         self.table.set_widths((132, 118, 118, 0))
+        self.table.activated.connect(lambda index: explain(self._key(index.row())))
+        self.explain = what_happened(lambda: self._key(self.table.currentIndex().row()))
+        self.corner.addWidget(self.explain)
         self.body.addWidget(self.table)
         self._fit()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         before = len(self._model.rows)
         self._model.set_rows(channel_lines(snapshot))
+        self.explain.setVisible(bool(self._key(-1)))
         if len(self._model.rows) != before:
             self._fit()
 
     def clear(self) -> None:
         self._model.set_rows(())
+
+    def _key(self, row: int) -> str:
+        """Of the explanation of a line; -1: of the first line that is not a success."""
+        if row >= 0:
+            code = self._model.rows[row].code
+            return "" if code is None else key_of_code(code)
+        codes = (line.code for line in self._model.rows)
+        return next((key_of_code(code) for code in codes if code not in (None, Code.SUCCESS)), "")
 
     def _fit(self) -> None:
         """Between one line and five: a low window scrolls them rather than the page."""

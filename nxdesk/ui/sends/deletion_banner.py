@@ -24,5 +24,6 @@ class DeletionBanner(Banner):
     def _on_failed(self, error: Exception) -> None:
         note = failure_note(error)
         self.show_text(note.text, note.tone)
+        self.explain(note.key)
         if not isinstance(error, Failure):
             raise error

@@ -34,5 +34,6 @@ class ExportBanner(Banner):
     def _on_failed(self, error: Exception) -> None:
         note = failure_note(error)
         self.show_text(note.text, note.tone)
+        self.explain(note.key)
         if not isinstance(error, Failure):
             raise error

@@ -10,6 +10,7 @@ from nxdesk.problems import Failure
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.texts import codes, failures, numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_cause, key_of_failure
 from nxdesk.ui.texts.filling import joined
 
 INTERRUPTED = "interrupted"
@@ -19,8 +20,11 @@ _EXACT = 120  # seconds that are said as they are; beyond them minutes say enoug
 
 @dataclass(frozen=True, slots=True)
 class Note:
+    """key: of the page that explains it ("nxcloud/1102", "unknown"), "" for none."""
+
     text: str
     tone: Tone
+    key: str = ""
 
 
 def note_of(send: SendRecord) -> Note | None:
@@ -35,7 +39,7 @@ def note_of(send: SendRecord) -> Note | None:
             Tone.ACCENT,
         )
     if send.cause:
-        return Note(_cause(send), Tone.WARN)
+        return Note(_cause(send), Tone.WARN, key_of_cause(send.cause))
     if send.state is SendState.FINISHED and send.counts.unknown:
         return Note(
             QCoreApplication.translate(
@@ -46,6 +50,7 @@ def note_of(send: SendRecord) -> Note | None:
                 send.counts.unknown,
             ),
             Tone.WARN,
+            "unknown",
         )
     return None
 
@@ -74,7 +79,7 @@ def clock_note(send: SendRecord) -> Note | None:
 def failure_note(error: Exception) -> Note:
     """One that is no Failure is a mistake of ours. Its type shows alone, for its text may hold secrets."""
     failure = error if isinstance(error, Failure) else Failure(type(error).__name__)
-    return Note(failures.failure(failure), Tone.BAD)
+    return Note(failures.failure(failure), Tone.BAD, key_of_failure(failure))
 
 
 def show_note(banner: Banner, note: Note | None) -> None:
@@ -83,6 +88,7 @@ def show_note(banner: Banner, note: Note | None) -> None:
         banner.hide()
     elif banner.isHidden() or banner.accessibleName() != note.text:
         banner.show_text(note.text, note.tone)
+        banner.explain(note.key)
 
 
 def _cause(send: SendRecord) -> str:

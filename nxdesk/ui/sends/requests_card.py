@@ -4,9 +4,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from nxdesk.gateway.codes import Code
 from nxdesk.journal.records import SendRecord
 from nxdesk.messages.channels import Priority
 from nxdesk.ui.card import Card
+from nxdesk.ui.help import explaining
+from nxdesk.ui.help.explaining import what_happened
 from nxdesk.ui.roles import Role, button
 from nxdesk.ui.sends import answers
 from nxdesk.ui.sends.fault_report import fault_report, is_fault, reportable
@@ -14,6 +17,7 @@ from nxdesk.ui.sends.looks import align_digits
 from nxdesk.ui.sends.progress import Snapshot
 from nxdesk.ui.sends.requests_model import RequestColumn, channel_columns, requests_model
 from nxdesk.ui.table import ROW_HEIGHT, Table
+from nxdesk.ui.texts.explained.all_codes import key_of_code
 
 _WIDTHS = (56, 72, 126, 0, 0, 160, 80)
 _LEAST_ROWS = 3
@@ -23,6 +27,7 @@ class RequestsCard(Card):
     """Ctrl+C copies the chosen row, Ctrl+Shift+C its request id."""
 
     report_copied = Signal(int)  # the number of the request
+    block_asked = Signal(int)  # the same: its people are to be put on the do-not-contact list
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -38,12 +43,19 @@ class RequestsCard(Card):
         self.report.setToolTip(self.tr("What NXCloud support needs to know, without secrets and numbers"))
         self.report.clicked.connect(self._on_copy_report)
         self.corner.addWidget(self.report)
+        self.explain = what_happened(self._key)
+        self.corner.addWidget(self.explain)
         self._copy_row = self._action(self.tr("Copy the row"), QKeySequence(QKeySequence.StandardKey.Copy))
         self._copy_row.triggered.connect(self._on_copy_row)
         self._copy_id = self._action(self.tr("Copy the request id"), QKeySequence("Ctrl+Shift+C"))
         self._copy_id.triggered.connect(self._on_copy_id)
         self._copy_report = self._action(self.tr("Copy a fault report"), QKeySequence())
         self._copy_report.triggered.connect(self._on_copy_report)
+        self._block = self._action(self.tr("Do not contact these people…"), QKeySequence())
+        self._block.triggered.connect(self._on_block)
+        self._explain = self._action(explaining.words(), QKeySequence())
+        self._explain.triggered.connect(lambda: explaining.explain(self._key()))
+        self.table.activated.connect(lambda: explaining.explain(self._key()))
         self.table.selectionModel().selectionChanged.connect(self._follow_selection)
         self._model.modelReset.connect(self._follow_selection)
         self.body.addWidget(self.table, 1)
@@ -85,8 +97,19 @@ class RequestsCard(Card):
         row = self._chosen()
         self._copy_row.setEnabled(row is not None)
         self._copy_id.setEnabled(row is not None and bool(self._model.rows[row].result.request_id))
+        self._block.setEnabled(row is not None)
         self._copy_report.setEnabled(row is not None and reportable(self._model.rows[row]))
+        self._explain.setEnabled(row is not None and bool(self._key()))
+        self.explain.setVisible(bool(self._key()))
         self.report.setVisible(any(is_fault(request) for request in self._model.rows))
+
+    def _key(self) -> str:
+        """Of the chosen request's explanation; when none is chosen, that of the first that went wrong."""
+        row = self._chosen()
+        if row is not None:
+            return answers.key(self._model.rows[row])
+        found = (answers.key(request) for request in self._model.rows)
+        return next((key for key in found if key not in ("", key_of_code(Code.SUCCESS))), "")
 
     def _on_copy_row(self) -> None:
         """As it is seen, with tabs between, for a spreadsheet."""
@@ -104,6 +127,11 @@ class RequestsCard(Card):
         row = self._chosen()
         if row is not None:
             QGuiApplication.clipboard().setText(self._model.rows[row].result.request_id)
+
+    def _on_block(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self.block_asked.emit(self._model.rows[row].number)
 
     def _on_copy_report(self) -> None:
         """Of the chosen request; the button, when that one has nothing to report, takes the first fault."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from nxdesk.messages.channels import Channel
 from nxdesk.messages.kinds import Kind
 from nxdesk.problems import Problem
-from nxdesk.ui.texts import names
+from nxdesk.ui.texts import names, numbers
 from nxdesk.ui.texts.filling import Words, filled
 
 MESSAGE: Words = {
@@ -38,15 +38,10 @@ MESSAGE: Words = {
     "field_no_list": QT_TRANSLATE_NOOP("texts", "Choose a list with a column “{name}”"),
     "field_in_host": QT_TRANSLATE_NOOP(
         "texts",
-        "“{name}” can stand behind the address only, as in https://shop.example/{{{name}}}, or be the whole"
-        " link",
+        "“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link",
     ),
-    "field_empty": QT_TRANSLATE_NOOP(
-        "texts", "“{name}” is empty; {{{name}|friend}} would put “friend” there"
-    ),
-    "brace_alone": QT_TRANSLATE_NOOP(
-        "texts", "This {brace} belongs to no field and is sent as it is; a field looks like {{Name}}"
-    ),
+    "field_empty": QT_TRANSLATE_NOOP("texts", "“{name}” is empty, and nothing stands in its place"),
+    "brace_alone": QT_TRANSLATE_NOOP("texts", "A “{brace}” belongs to no field and is sent as it is"),
     "empty": QT_TRANSLATE_NOOP("texts", "Fill this in"),
     "number": QT_TRANSLATE_NOOP("texts", "Enter a whole number, larger than 0"),
 }
@@ -118,13 +113,16 @@ def problem(problem: Problem) -> str:
     """A few words without a full stop, and of whom they are true, when that is not of everybody."""
     people, row = problem.params.get("people"), problem.params.get("row")
     if not isinstance(people, int):
-        return _said(problem)
-    words = QCoreApplication.translate("texts", "%Ln people, the first in row {row}: {problem}", None, people)
-    return words.format(row=row, problem=_said(problem))
+        return said(problem)
+    words = QCoreApplication.translate("texts", "{people}, the first in row {row}: {problem}")
+    return words.format(people=numbers.people(people), row=row, problem=said(problem))
 
 
-def _said(problem: Problem) -> str:
-    """A code without words shows as it is, which a test makes impossible."""
+def said(problem: Problem) -> str:
+    """A few words without a full stop, whoever they are true of.
+
+    A code without words shows as it is, which a test makes impossible.
+    """
     special = _SPECIAL.get(problem.code)
     if special is not None:
         return special(problem)

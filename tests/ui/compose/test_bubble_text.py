@@ -5,7 +5,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from nxdesk.messages.preview import Run, Style, runs
-from nxdesk.ui.compose.text_block import LONGEST, TextBlock, break_text, font
+from nxdesk.ui.compose.phone_font import font
+from nxdesk.ui.compose.text_block import LONGEST, TextBlock, break_text
 
 pytestmark = pytest.mark.usefixtures("qapp")
 ROOM = 244.0

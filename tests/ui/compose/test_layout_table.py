@@ -18,9 +18,9 @@ from nxdesk.messages.preview import preview
 from nxdesk.ui.compose.bubble import Words, lay_out
 from nxdesk.ui.compose.bubble_painter import BubblePainter, Look
 from nxdesk.ui.compose.phone_colors import DARK, LIGHT
+from nxdesk.ui.compose.phone_font import font
 from nxdesk.ui.compose.picture_file import Empty
 from nxdesk.ui.compose.screen import FRAME, WIDTH
-from nxdesk.ui.compose.text_block import font
 from tests.ui.compose.gallery import (
     ARABIC,
     CHINESE,

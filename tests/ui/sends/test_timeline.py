@@ -78,7 +78,7 @@ def test_it_is_there_for_more_than_a_few_and_says_the_whole_in_words(qtbot: QtBo
     assert not chart.isHidden()
     assert chart.accessibleName() == "Outcome over time"
     assert chart.accessibleDescription() == (
-        "11 of 12 requests, 1,000 accepted, 100 refused, 0 unknown, 1 pauses"  # English plurals are in its .ts
+        "11 of 12 requests, 1,000 accepted, 100 refused, 0 unknown, 1 pauses"
     )
 
 

@@ -170,6 +170,13 @@ LISTS: dict[str, Help] = {
             "texts", "Read the list once more, so that the rows that are saved are those of the file."
         ),
     ),
+    "list_outdated": (
+        Group.LIST,
+        _NOT,
+        QT_TRANSLATE_NOOP(
+            "texts", "Read the list once more, so that what is sent to each person is of the file as it is."
+        ),
+    ),
     "list_not_saved": (Group.LIST, _NOT, _DISK),
     "list_no_sheet": (Group.LIST, Meaning.NOT_LISTED, _CHOOSE_PLACE),
     "list_no_column": (Group.LIST, Meaning.NOT_LISTED, _CHOOSE_PLACE),

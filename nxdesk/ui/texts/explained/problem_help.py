@@ -37,6 +37,11 @@ _OPEN_LIST: object = QT_TRANSLATE_NOOP(
     "texts",
     "Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.",
 )
+_COLUMNS: object = QT_TRANSLATE_NOOP(
+    "texts",
+    "Open the list from its file: pasted numbers and kept lists have no columns. Or take the field out of "
+    "the message.",
+)
 _HELD, _OTHERWISE = Meaning.HELD_BACK, Meaning.SHOWN_OTHERWISE
 
 PROBLEMS: dict[str, Help] = {
@@ -77,6 +82,41 @@ PROBLEMS: dict[str, Help] = {
         _OTHERWISE,
         QT_TRANSLATE_NOOP(
             "texts", "Keep one button, the most important one, and put other links into the text."
+        ),
+    ),
+    "field_unknown": (
+        Group.MESSAGE,
+        _HELD,
+        QT_TRANSLATE_NOOP(
+            "texts",
+            "Write the column as its heading has it: “Insert field” puts one in. A brace that is meant as a "
+            "brace is written twice.",
+        ),
+    ),
+    **dict.fromkeys("field_no_list field_no_columns".split(), (Group.MESSAGE, _HELD, _COLUMNS)),
+    "field_in_host": (
+        Group.MESSAGE,
+        _HELD,
+        QT_TRANSLATE_NOOP(
+            "texts",
+            "Write the address of the website yourself, and the field after it: where a link leads is not "
+            "for a cell to say. Or let the cell hold the whole link, and write nothing beside the field.",
+        ),
+    ),
+    "field_empty": (
+        Group.MESSAGE,
+        _OTHERWISE,
+        QT_TRANSLATE_NOOP(
+            "texts",
+            "Write after the name of the column, behind an upright line, what stands in place of an empty "
+            "cell; or fill the cells and read the list again.",
+        ),
+    ),
+    "brace_alone": (
+        Group.MESSAGE,
+        _OTHERWISE,
+        QT_TRANSLATE_NOOP(
+            "texts", "A field begins with one brace and ends with the other. Write the one that is missing."
         ),
     ),
     **dict.fromkeys(

@@ -1,0 +1,1 @@
+"""What nxdesk is: its versions, its licences, and what support needs to know."""

@@ -1,0 +1,1 @@
+"""What the window does when nxdesk itself makes a mistake."""
