@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from nxdesk import settings
@@ -29,6 +29,7 @@ from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.review import Review
 from nxdesk.ui.compose.try_out import TryOut
+from nxdesk.ui.drop_ring import DropRing
 from nxdesk.ui.help.help import Help
 from nxdesk.ui.language_switch import LanguageSwitch
 from nxdesk.ui.lists.current_list import CurrentList
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.closing = Closing(self.running, self.drafts.keep, self)
         self._review = Review(program, self.editor, self.pictures, theme, self)
         self._try_out = TryOut(program, self.editor, self)
+        self._ring: DropRing | None = None  # while a list is dragged over the window
         self._told: Callable[[], None] | None = None
         self.help = Help(program, theme, lambda: self._place, self)
         self._languages = LanguageSwitch(self, self._furnish_anew)
@@ -279,13 +281,35 @@ class MainWindow(QMainWindow):
     # The window as a window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
             event.acceptProposedAction()
+        if any(file.suffix.lower() != SUFFIX for file in files):
+            self._show_ring()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hide_ring()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._hide_ring()
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.open_files(files)
+
+    def _show_ring(self) -> None:
+        """Around where a list would go, on the pages that show it."""
+        self._hide_ring()
+        if self._place == "lists":
+            self._ring = DropRing(self.lists_page.drop_place)
+        elif self._place == "compose":
+            self._ring = DropRing(self.compose_page.recipients_card)
+
+    def _hide_ring(self) -> None:
+        if self._ring is not None:
+            self._ring.hide()
+            self._ring.deleteLater()
+            self._ring = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.closing.allows():
