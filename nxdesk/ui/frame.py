@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from nxdesk.ui import window_place
+from nxdesk.ui.drop_ring import DropRing
 from nxdesk.ui.rail import Place, Rail
 from nxdesk.ui.skeleton import Skeleton
 
@@ -29,6 +30,7 @@ class Frame(QMainWindow):
         self.setWindowTitle("nxdesk")
         self.setAcceptDrops(True)
         self.furnished = False
+        self._ring: DropRing | None = None  # while a file is dragged over the window
         self.lay_out()
         self.page = window_place.page(tuple(place.code for place in self.places))
         """The code of the place that is shown; "send" for the page of one send."""
@@ -61,6 +63,10 @@ class Frame(QMainWindow):
         """The page of a place, or "send" for that of one send."""
         raise NotImplementedError
 
+    def drop_place(self, files: list[Path]) -> QWidget | None:
+        """Where files that are dragged over the window would go, if that is to be seen."""
+        raise NotImplementedError
+
     def open_files(self, files: list[Path]) -> None:
         """Files that were dropped."""
         raise NotImplementedError
@@ -89,13 +95,34 @@ class Frame(QMainWindow):
         window_place.remember(self, _place(self.page))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.furnished and any(url.isLocalFile() for url in event.mimeData().urls()):
+        files = _files(event)
+        if self.furnished and files:
             event.acceptProposedAction()
+            self._show_ring(self.drop_place(files))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hide_ring()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self._hide_ring()
         event.acceptProposedAction()
-        self.open_files(files)
+        self.open_files(_files(event))
+
+    def _show_ring(self, place: QWidget | None) -> None:
+        self._hide_ring()
+        if place is not None:
+            self._ring = DropRing(place)
+
+    def _hide_ring(self) -> None:
+        if self._ring is not None:
+            self._ring.hide()
+            self._ring.deleteLater()
+            self._ring = None
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _place(code: str) -> str:

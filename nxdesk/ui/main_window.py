@@ -216,6 +216,16 @@ class MainWindow(Frame):
         self.send_page.show_send(send_id)
         self.go("send")
 
+    def drop_place(self, files: list[Path]) -> QWidget | None:
+        from nxdesk.messages.draft import SUFFIX
+
+        if any(file.suffix.lower() != SUFFIX for file in files):  # a list
+            if self.page == "lists":
+                return self.lists_page.drop_place
+            if self.page == "compose":
+                return self.compose_page.recipients_card
+        return None
+
     def open_files(self, files: list[Path]) -> None:
         """Drafts to the editor, everything else to the list."""
         from nxdesk.messages.draft import SUFFIX
