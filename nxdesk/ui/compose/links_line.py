@@ -7,7 +7,7 @@ from nxdesk.messages.kinds import Message, VideoMessage
 from nxdesk.messages.links import links_of
 from nxdesk.problems import Failure
 from nxdesk.ui.colors import Tone
-from nxdesk.ui.compose.link_check import Alive, LinkCheck, Look
+from nxdesk.ui.compose.link_check import Alive, LinkCheck, Look, judged
 from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.texts import failures
 
@@ -56,6 +56,8 @@ class LinksLine(QWidget):
         self.check.start(self._links)
 
     def _on_found(self, url: str, state: Alive | Failure) -> None:
+        if self._current is not None:
+            state = judged(self._current, url, state)
         if isinstance(state, Failure):
             self._dead[url] = state
         elif isinstance(self._current, VideoMessage) and state.size and url == self._current.url:

@@ -163,6 +163,18 @@ def test_the_size_of_a_video_is_filled_in_but_never_overwritten(
     assert editor.message == VideoMessage(GOOD, size="5")
 
 
+def test_a_file_that_is_too_large_for_nxcloud_is_told(
+    qtbot: QtBot, checked_page: ComposePage, editor: Editor
+) -> None:
+    line = checked_page.message_card.links
+    line.check._look = lambda url, stop: Alive(200 * 1024 * 1024 + (url == GONE))
+    for url, words in ((GOOD, "1 links work"), (GONE, f"{GONE}: Larger than 200 MB")):
+        editor.show(Draft("", FileMessage("a.pdf", url, "pdf")))
+        qtbot.mouseClick(line.button, LEFT)
+        qtbot.waitUntil(lambda: not line.check.busy)
+        assert line.words.text().replace("1 link works", "1 links work") == words
+
+
 def test_name_and_type_of_a_file_come_from_its_link(qtbot: QtBot, page: ComposePage, editor: Editor) -> None:
     qtbot.mouseClick(page.message_card.kinds.segment("file"), LEFT)
     form = page.message_card.form
