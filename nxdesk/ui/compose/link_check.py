@@ -19,9 +19,10 @@ DEADLINE_SECONDS = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Alive:
-    """size: bytes, None when the server did not say."""
+    """size: bytes, seconds: of a film; None when the server did not say."""
 
     size: int | None = None
+    seconds: float | None = None
 
 
 class Look(Protocol):
@@ -84,7 +85,8 @@ def look_at(url: str, stop: Event) -> Alive:
         return Alive()
     from nxdesk.gateway.download import glance  # noqa: PLC0415 - the window need not wait for requests to load
 
-    return Alive(glance(url, stop=stop, deadline_seconds=DEADLINE_SECONDS).size)
+    found = glance(url, stop=stop, deadline_seconds=DEADLINE_SECONDS)
+    return Alive(found.size, found.seconds)
 
 
 def judged(message: Message, url: str, state: Alive | Failure) -> Alive | Failure:

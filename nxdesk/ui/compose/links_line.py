@@ -17,7 +17,7 @@ _LONGEST = 60
 class LinksLine(QWidget):
     """The line of words; `button` has a place of its own. What was found is forgotten with other links."""
 
-    video_size = Signal(int)  # bytes, as the server of the video gave them
+    video_found = Signal(object)  # Alive: what the server of the video says of it
 
     def __init__(self, look: Look | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +60,8 @@ class LinksLine(QWidget):
             state = judged(self._current, url, state)
         if isinstance(state, Failure):
             self._dead[url] = state
-        elif isinstance(self._current, VideoMessage) and state.size and url == self._current.url:
-            self.video_size.emit(state.size)
+        elif isinstance(self._current, VideoMessage) and url == self._current.url:
+            self.video_found.emit(state)
 
     def _tell(self) -> None:
         if self._dead:

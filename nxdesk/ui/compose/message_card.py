@@ -1,6 +1,7 @@
 """Card 1 of Compose: the kind of message, and the form of that kind."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -11,6 +12,7 @@ from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.field_menu import FieldMenu
 from nxdesk.ui.compose.kind_form import KindForm
+from nxdesk.ui.compose.link_check import Alive
 from nxdesk.ui.compose.links_line import LinksLine
 from nxdesk.ui.compose.picture_file import Failed, Loading, Ready
 from nxdesk.ui.compose.pictures import Pictures
@@ -58,7 +60,7 @@ class MessageCard(Card):
         for form in self._forms.values():
             self.body.addWidget(form)
         self.links = LinksLine()
-        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
+        self.links.video_found.connect(self._offer_measures)
         self.corner.addWidget(self.links.button)
         self.body.addWidget(self.links)
 
@@ -96,6 +98,12 @@ class MessageCard(Card):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.form.show_problems(problems)
+
+    def _offer_measures(self, found: Alive) -> None:
+        if found.size:
+            self.form.offer("size", str(found.size))
+        if found.seconds:
+            self.form.offer("duration", str(ceil(found.seconds)))
 
     def _on_edited(self) -> None:
         message = self.form.message
