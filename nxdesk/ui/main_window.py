@@ -206,6 +206,8 @@ class MainWindow(QMainWindow):
         self.sends_page.counted.connect(self._show_sends_count)
         self.send_page.back_requested.connect(lambda: self.go("sends"))
         self.send_page.reuse_requested.connect(self._reuse)
+        self.send_page.block_requested.connect(self.current_list.do_not_contact.add)
+        self.current_list.do_not_contact.added.connect(self.send_page.tell_blocked)
         self.accounts_page.changed.connect(self._show_account)
 
     def _start_review(self) -> None:

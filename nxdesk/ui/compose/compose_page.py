@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from nxdesk.accounts.account import Account
 from nxdesk.messages.alphabet import replaced
 from nxdesk.messages.check import sendable
-from nxdesk.messages.fields import with_literals
+from nxdesk.messages.fields import has_braces, with_literals
 from nxdesk.messages.kinds import Message, TextMessage
 from nxdesk.messages.switch import picture_of
 from nxdesk.problems import Failure
@@ -33,6 +33,7 @@ from nxdesk.ui.compose.person_bar import PersonBar
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.preview_pane import PreviewPane, Shown
 from nxdesk.ui.compose.undo import UndoElsewhere, undo_actions
+from nxdesk.ui.elided_label import ElidedLabel
 from nxdesk.ui.header import PageHeader
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.recipients_card import RecipientsCard
@@ -157,6 +158,7 @@ class ComposePage(QWidget):
         scroll.setWidget(cards)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -173,7 +175,7 @@ class ComposePage(QWidget):
         bar = QFrame()
         set_role(bar, Role.BAR)
         self._people: QLabel = label("", Role.STRONG)
-        self._summary: QLabel = label("", Role.MUTED)
+        self._summary: QLabel = ElidedLabel("", Role.MUTED)
         self.review_button = button(self.tr("Review and send…"), Role.PRIMARY)
         self.review_button.clicked.connect(self.review)
         row = QHBoxLayout(bar)
@@ -215,7 +217,8 @@ class ComposePage(QWidget):
                 appkey=account.appkey,
                 webhook=account.webhook,
             )
-        self._pictures.follow("person", picture_of(draft.message) or "" if merged else "")
+        picture = picture_of(draft.message) or ""
+        self._pictures.follow("person", picture if merged and not has_braces(picture) else "")
         self.preview.present(shown)
         self.person_bar.show_person()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from nxdesk import paths, settings
+from nxdesk import log, paths, settings
 from nxdesk.messages.draft import SUFFIX, Draft, load
 from nxdesk.messages.templates import file_name, keep, remove, templates
 from nxdesk.problems import Failure
@@ -151,6 +151,7 @@ class DraftFiles(QObject):
         try:
             work()
         except Failure as failure:
+            log.failure(failure)
             self.failed.emit(failure)
             return False
         return True

@@ -19,6 +19,7 @@ from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.form import FormRow
 from nxdesk.ui.roles import Role, menu_button, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice
+from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts import failures, names, numbers
 
 _ICONS = {
@@ -55,13 +56,13 @@ class MessageCard(Card):
             form = KindForm(kind)
             form.edited.connect(self._on_edited)
             self._forms[kind] = form
+        self.links = LinksLine()
+        self.links.video_found.connect(self._offer_measures)
+        self.corner.addWidget(self.links.button)  # before what is below it: so goes Tab
         self._form = self._forms[Kind(self.kinds.choice)]
         self.body.addWidget(self.kinds)
         for form in self._forms.values():
             self.body.addWidget(form)
-        self.links = LinksLine()
-        self.links.video_found.connect(self._offer_measures)
-        self.corner.addWidget(self.links.button)
         self.body.addWidget(self.links)
 
     def offer_fields(self, columns: Callable[[], Sequence[str] | None]) -> None:
@@ -75,6 +76,7 @@ class MessageCard(Card):
         )
         set_look(self.field_button, "low", "true")
         self.corner.addWidget(self.field_button)
+        put_before(self.kinds.segment(Kind.TEXT.value), self.field_button)
 
     def _insert(self, field: str) -> None:
         self.form.insert(field)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nxdesk.journal.records import SendRecord
 from nxdesk.problems import Failure
@@ -10,8 +10,8 @@ from nxdesk.program import Program
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
 from nxdesk.ui.header import PageHeader
-from nxdesk.ui.icons import icon
 from nxdesk.ui.roles import Role, icon_button
+from nxdesk.ui.search_field import SearchField
 from nxdesk.ui.sends.deletion import Deletion
 from nxdesk.ui.sends.deletion_banner import DeletionBanner
 from nxdesk.ui.sends.empty_part import EmptyPart
@@ -53,9 +53,9 @@ class SendsPage(QWidget):
         self._export = Export(program, self)
         self._deletion = Deletion(program, self)
         self.header = PageHeader(self.tr("Sends"))
-        self.search = QLineEdit()
         self.which = WhichMenu(self._found)
         self.header.add(self.which)
+        self.search = SearchField(self.tr("Search by name"), self.tr("Search by name"), 240)
         self.header.add(self.search)
         self.open_button = self.header.add_button(self.tr("Open"))
         self.export_button = self.header.add_button(self.tr("Export to Excel…"))
@@ -185,12 +185,8 @@ class SendsPage(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search by name"))
-        self.search.setAccessibleName(self.tr("Search by name"))
-        self.search.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setFixedWidth(240)
+        keys = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        self.search.setToolTip(f"{self.search.placeholderText()} ({keys})")
         align_digits(self.table)
         self.table.setModel(self._found)
         self.table.setItemDelegateForColumn(SendColumn.METER, MeterDelegate(self.table))
@@ -217,6 +213,7 @@ class SendsPage(QWidget):
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._on_search_entered)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setWhatsThis(self.tr("Search by name"))
         find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.table.activated.connect(self._on_activated)
         self.table.selectionModel().selectionChanged.connect(self._follow_selection)
