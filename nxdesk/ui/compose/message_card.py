@@ -63,7 +63,10 @@ class MessageCard(Card):
         self.body.addWidget(self.links)
 
     def offer_fields(self, columns: Callable[[], Sequence[str] | None]) -> None:
-        """A menu of merge fields beside the title. columns: the list's, None while there is no list."""
+        """Merge fields: a menu beside the title, and a list while one is typed.
+
+        columns: the list's, None while there is no list.
+        """
         menu = FieldMenu(columns, self)
         menu.chosen.connect(self._insert)
         self.field_button = menu_button(self.tr("Insert field"), menu)
@@ -73,6 +76,8 @@ class MessageCard(Card):
         )
         set_look(self.field_button, "low", "true")
         self.corner.addWidget(self.field_button)
+        for form in self._forms.values():
+            form.complete_fields(columns)
 
     def _insert(self, field: str) -> None:
         self.form.insert(field)
