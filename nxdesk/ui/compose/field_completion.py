@@ -54,6 +54,7 @@ class FieldCompletion(QObject):
             return
         if self._popup is None:
             self._popup = QListView()
+            self._popup.setObjectName("completions")
             self._popup.setAccessibleName(self.tr("Columns of the list"))
             self.completer.setPopup(self._popup)
             self._popup.installEventFilter(self)  # after the completer's own, and so before it

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence
 
 from nxdesk.messages.fields import has_braces
 from nxdesk.messages.kinds import Kind, Message
@@ -71,6 +72,9 @@ class MessageCard(Card):
         menu.chosen.connect(self._insert)
         self.field_button = menu_button(self.tr("Insert field"), menu)
         set_role(self.field_button, Role.LINK)
+        self.field_button.setShortcut(QKeySequence("Ctrl+Shift+F"))
+        keys = self.field_button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.field_button.setToolTip(f"{self.field_button.text()} ({keys})")
         self.field_button.setAccessibleDescription(
             self.tr("A column of the list, in braces: each person gets what stands in their row")
         )
