@@ -88,7 +88,7 @@ def test_a_long_send_is_told(window: QWidget) -> None:
 
 
 def test_what_is_odd_for_some_is_told_once(window: QWidget) -> None:
-    shown = sheet(window, planned("Hi {Name}, {name}", ["Ann", "", ""]))
+    shown = sheet(window, planned("Hi {Name}, {Name}", ["Ann", "", ""]))
     (told,) = warnings(shown)
     assert told == "2 people, the first in row 3: “Name” is empty, and nothing stands in its place"
 
