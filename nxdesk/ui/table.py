@@ -5,8 +5,8 @@ A model speaks to the look through the roles below, besides Qt's own (DisplayRol
 
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
 from nxdesk.ui.chip import chip_font, paint_pill
 from nxdesk.ui.colors import Tone, current
 from nxdesk.ui.icons import paint_icon
+from nxdesk.ui.mirror import placed
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 34
@@ -61,7 +63,9 @@ class Table(QTableView):
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        across = self.horizontalHeader()
+        across = Headings(self)
+        self.setHorizontalHeader(across)
+        across.setSectionsClickable(True)  # as that of any table
         across.setHighlightSections(False)
         across.setFixedHeight(32)
         across.setMinimumSectionSize(40)
@@ -78,10 +82,11 @@ class Table(QTableView):
     def set_widths(self, widths: tuple[int, ...]) -> None:
         """The width of each column in pixels; 0 takes what is left. To be called after `setModel`."""
         across = self.horizontalHeader()
+        assert isinstance(across, Headings)
         for column, width in enumerate(widths):
             if width:
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                across.resizeSection(column, width)
+                across.resizeSection(column, max(width, across.needed(column)))
             else:
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
@@ -92,12 +97,39 @@ class Table(QTableView):
         self.setFixedHeight(self.horizontalHeader().height() + rows * ROW_HEIGHT + 2 * self.frameWidth())
 
 
+class Headings(QHeaderView):
+    """One that has no room for its words ends in "…", and its tooltip has the whole."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def needed(self, section: int) -> int:
+        """Pixels for all its words. 0 for a section that Qt does not know yet while a model changes: there
+        it would crash."""
+        return self.sectionSizeFromContents(section).width() if 0 <= section < self.count() else 0
+
+    def whole(self, section: int) -> str:
+        """The words of a heading that is cut; "" for one that is not."""
+        if self.needed(section) <= self.sectionSize(section):
+            return ""
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.whole(self.logicalIndexAt(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paints one cell."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each text as it is written, whatever the language of the window: +44 7700 from left to right.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         colors = current()
         area = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -108,15 +140,17 @@ class CellDelegate(QStyledItemDelegate):
         inner = area.adjusted(_PADDING, 0, -_PADDING, -1)
         pill = index.data(CellRole.PILL)
         if pill is not None and index.data():
-            self._paint_pill(painter, inner, index, Tone(pill))
+            self._paint_pill(painter, inner, index, Tone(pill), option.direction)
         else:
-            self._paint_text(painter, inner, index)
+            self._paint_text(painter, inner, index, option.direction)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width() + 2 * _PADDING, ROW_HEIGHT)
 
-    def _paint_pill(self, painter: QPainter, area: QRectF, index: Index, tone: Tone) -> None:
+    def _paint_pill(
+        self, painter: QPainter, area: QRectF, index: Index, tone: Tone, way: Qt.LayoutDirection
+    ) -> None:
         font = chip_font(painter.font(), QFont.Weight.Medium)
         metrics = QFontMetricsF(font)
         name = index.data(CellRole.ICON)
@@ -126,22 +160,24 @@ class CellDelegate(QStyledItemDelegate):
         )
         width = metrics.horizontalAdvance(word) + 2 * _PILL_PADDING + icon_part
         top = area.center().y() - _PILL_HEIGHT / 2
-        paint_pill(painter, QRectF(area.left(), top, width, _PILL_HEIGHT), tone)
+        pill = placed(QRectF(area.left(), top, width, _PILL_HEIGHT), area, way)
+        paint_pill(painter, pill, tone)
         color = current().tone(tone).text
         if name:
-            square = QRectF(area.left() + _PILL_PADDING - 2, area.center().y() - _ICON / 2, _ICON, _ICON)
-            paint_icon(painter, name, square, color)
+            square = QRectF(pill.left() + _PILL_PADDING - 2, area.center().y() - _ICON / 2, _ICON, _ICON)
+            paint_icon(painter, name, placed(square, pill, way), color)
         painter.setFont(font)
         painter.setPen(QColor(color))
-        _draw(painter, area.left() + _PILL_PADDING + icon_part - (2 if name else 0), area, word)
+        inner = pill.adjusted(_PILL_PADDING + icon_part - (2 if name else 0), 0, -_PILL_PADDING, 0)
+        _draw(painter, placed(inner, pill, way).left(), area, word)
 
-    def _paint_text(self, painter: QPainter, area: QRectF, index: Index) -> None:
+    def _paint_text(self, painter: QPainter, whole: QRectF, index: Index, way: Qt.LayoutDirection) -> None:
         colors = current()
         color = colors.muted if index.data(CellRole.MUTED) else colors.text
-        name = index.data(CellRole.ICON)
+        name, area = index.data(CellRole.ICON), whole
         if name:
             square = QRectF(area.left(), area.center().y() - _ICON / 2, _ICON, _ICON)
-            paint_icon(painter, name, square, color)
+            paint_icon(painter, name, placed(square, whole, way), color)
             area = area.adjusted(_ICON + 6, 0, 0, 0)
         font = QFont(painter.font())
         if index.data(CellRole.STRONG):
@@ -153,13 +189,15 @@ class CellDelegate(QStyledItemDelegate):
         right = bool(alignment & Qt.AlignmentFlag.AlignRight)
         painter.setFont(font)
         painter.setPen(QColor(color))
-        _draw(painter, area.right() - width if right else area.left(), area, text)
+        room = QRectF(area.right() - width if right else area.left(), area.top(), width, area.height())
+        _draw(painter, placed(room, whole, way).left(), area, text)
         detail = index.data(CellRole.DETAIL)
         if detail and not right:
             rest = area.adjusted(width + (4 if text else 0), 0, 0, 0)
             painter.setPen(QColor(colors.muted))
             shown = metrics.elidedText(_plain(detail), Qt.TextElideMode.ElideRight, rest.width())
-            _draw(painter, rest.left(), rest, shown)
+            rest.setWidth(metrics.horizontalAdvance(shown))
+            _draw(painter, placed(rest, whole, way).left(), rest, shown)
 
 
 def _plain(value: object) -> str:

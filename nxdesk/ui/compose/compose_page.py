@@ -26,12 +26,14 @@ from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.channels_card import ChannelsCard
 from nxdesk.ui.compose.draft_name import DraftName
 from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.kept_banner import KeptBanner
 from nxdesk.ui.compose.message_card import MessageCard
 from nxdesk.ui.compose.person import ShownPerson
 from nxdesk.ui.compose.person_bar import PersonBar
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.preview_pane import PreviewPane, Shown
 from nxdesk.ui.compose.undo import UndoElsewhere, undo_actions
+from nxdesk.ui.elided_label import ElidedLabel
 from nxdesk.ui.header import PageHeader
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.recipients_card import RecipientsCard
@@ -46,6 +48,7 @@ class ComposePage(QWidget):
     review_requested = Signal()
     open_requested = Signal()
     save_requested = Signal()
+    file_requested = Signal(object)  # the Path of a draft to open
 
     def __init__(
         self,
@@ -61,6 +64,8 @@ class ComposePage(QWidget):
         self._pictures = pictures
         self._account: Account | None = None
         self.banner = Banner()
+        self.kept_banner = KeptBanner(editor)
+        self.kept_banner.open_pressed.connect(self.file_requested)
         self.message_card = MessageCard(pictures)
         self.recipients_card = RecipientsCard(current_list)
         self.channels_card = ChannelsCard()
@@ -145,6 +150,7 @@ class ComposePage(QWidget):
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(14)
         column.addWidget(self.banner)
+        column.addWidget(self.kept_banner)
         column.addWidget(self.message_card)
         column.addWidget(self.recipients_card)
         column.addWidget(self.channels_card)
@@ -153,6 +159,7 @@ class ComposePage(QWidget):
         scroll.setWidget(cards)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -169,7 +176,7 @@ class ComposePage(QWidget):
         bar = QFrame()
         set_role(bar, Role.BAR)
         self._people: QLabel = label("", Role.STRONG)
-        self._summary: QLabel = label("", Role.MUTED)
+        self._summary: QLabel = ElidedLabel("", Role.MUTED)
         self.review_button = button(self.tr("Review and send…"), Role.PRIMARY)
         self.review_button.clicked.connect(self.review)
         row = QHBoxLayout(bar)

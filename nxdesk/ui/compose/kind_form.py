@@ -172,6 +172,7 @@ class KindForm(Form):
     ) -> None:
         field = QLineEdit()
         field.setPlaceholderText(placeholder)
+        field.setToolTip(placeholder)
         self._by_name[name] = self.add_row(text, field)
         self._reads[name] = lambda: read(field.text())
 

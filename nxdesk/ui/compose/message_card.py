@@ -18,6 +18,7 @@ from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.form import FormRow
 from nxdesk.ui.roles import Role, menu_button, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice
+from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts import failures, names, numbers
 
 _ICONS = {
@@ -54,13 +55,13 @@ class MessageCard(Card):
             form = KindForm(kind)
             form.edited.connect(self._on_edited)
             self._forms[kind] = form
+        self.links = LinksLine()
+        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
+        self.corner.addWidget(self.links.button)  # before what is below it: so goes Tab
         self._form = self._forms[Kind(self.kinds.choice)]
         self.body.addWidget(self.kinds)
         for form in self._forms.values():
             self.body.addWidget(form)
-        self.links = LinksLine()
-        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
-        self.corner.addWidget(self.links.button)
         self.body.addWidget(self.links)
 
     def offer_fields(self, columns: Callable[[], Sequence[str] | None]) -> None:
@@ -82,6 +83,7 @@ class MessageCard(Card):
         self.corner.addWidget(self.field_button)
         for form in self._forms.values():
             form.complete_fields(columns)
+        put_before(self.kinds.segment(Kind.TEXT.value), self.field_button)
 
     def _insert(self, field: str) -> None:
         self.form.insert(field)

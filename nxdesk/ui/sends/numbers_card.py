@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.journal.records import Counts, RequestState, SendState
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
 from nxdesk.ui.chip import Chip
 from nxdesk.ui.elided_label import ElidedLabel
@@ -12,6 +13,7 @@ from nxdesk.ui.roles import Role, button, label
 from nxdesk.ui.sends import bad_numbers, looks
 from nxdesk.ui.sends.counts_row import CountsRow
 from nxdesk.ui.sends.progress import Snapshot, seconds_left
+from nxdesk.ui.sends.spoken import Spoken
 from nxdesk.ui.texts import names, numbers
 
 _STATES = (RequestState.ACCEPTED, RequestState.REFUSED, RequestState.UNKNOWN, RequestState.WAITING)
@@ -23,6 +25,7 @@ class NumbersCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("Progress"))
+        self._spoken = Spoken()
         self._number = label("", Role.NUMBER)
         self._words = ElidedLabel("", Role.MUTED)
         self._words.setContentsMargins(0, 0, 0, 3)  # on the line that the number stands on
@@ -57,6 +60,7 @@ class NumbersCard(Card):
         self._meter.setFormat(self._number.text())
         for request_state, (count, word) in self._counted(counts).items():
             self._chips[request_state].set_words(word, numbers.number(count))
+        self._say(snapshot, ours=ours)
         bad = len(bad_numbers.alone(snapshot.requests))
         self.see_bad.setText(self.tr("See the bad numbers (%Ln)…", "", bad))
         self.see_bad.setVisible(bad > 0)
@@ -67,6 +71,13 @@ class NumbersCard(Card):
         self.retry.setVisible(counts.refused > 0 and not ours)
         self.again.setText(self.tr("Send the unknown again (%Ln)…", "", counts.unknown))
         self.again.setVisible(counts.unknown > 0 and not ours)
+
+    def _say(self, snapshot: Snapshot, *, ours: bool) -> None:
+        if ours and self._spoken.quarter(snapshot):
+            announce(self, self._number.accessibleName())
+        elif not ours and self._spoken.end(snapshot):
+            counts = ", ".join(chip.accessibleName() for chip in self._chips.values())
+            announce(self, f"{self._state.text()}: {counts}", urgent=True)
 
     def allow(self, reason: str) -> None:
         """reason: why nothing can be sent at the moment; "" when it can."""
