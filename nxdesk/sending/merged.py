@@ -19,7 +19,7 @@ from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.region import region_of
 from nxdesk.sending.alike import first_alike
 from nxdesk.sending.sms_parts import SmsParts, goes_as_sms, sms_parts
-from nxdesk.sending.values import Values
+from nxdesk.sending.values import ListValues, Values
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -43,8 +43,10 @@ class Merged:
 
 
 def merged(draft: Draft, listing: Listing, values: Values) -> Merged:
-    """Every final message is made and checked once."""
+    """Every final message is made and checked once. values: of the people of this list, and no other."""
+    assert not isinstance(values, ListValues) or values.listing is listing
     alike = values.alike()
+    assert len(alike) == len(listing.phones)
     size = array("I", bytes(4 * len(alike)))
     for place in alike:
         size[place] += 1
