@@ -1,11 +1,12 @@
 """Room for what is larger than the screen, as with very large text: it scrolls, and all of it is in reach."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
+
+from nxdesk.ui.scrolling import FollowingScroll
 
 _FRAME = 40  # pixels that the system's own frame of a window may take at its top
-_MARGIN = 12
 _ANY = QSize(10_000, 10_000)
 
 
@@ -16,39 +17,39 @@ def room_for(window: QWidget) -> QSize:
     return window.screen().availableSize() - QSize(0, _FRAME)
 
 
-class Roomy(QScrollArea):
-    """Scrolls both ways, but only with less room than `needed`; where the focus goes it brings into view."""
+class Roomy(FollowingScroll):
+    """Scrolls both ways, but only with less room than `needed`."""
 
     def __init__(self, inside: QWidget, needed: QSize) -> None:
         super().__init__()
         self._needed = needed
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
-        self._following = QTimer(self, singleShot=True, interval=0)  # after areas inside have scrolled
-        self._following.timeout.connect(self._follow)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._following.start)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint().expandedTo(self._needed)
+        return self.widget().sizeHint().expandedTo(self._wanted())
+
+    def minimumSizeHint(self) -> QSize:
+        """On a screen that has room for all of it, a window is never made so small that it scrolls."""
+        return self._wanted().boundedTo(room_for(self.window()))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+            self.updateGeometry()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.maximumViewportSize()
-        if self._needed.width() > room.width():
-            room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
-        if self._needed.height() > room.height():
-            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-        # Not by setWidgetResizable: that asks for as much height as wrapped texts would like to have.
-        self.widget().resize(room.expandedTo(self._needed))
+        self._fit()
 
-    def _follow(self) -> None:
-        focused = QApplication.focusWidget()
-        inside = self.widget()
-        if focused is None or not inside.isAncestorOf(focused):
-            return
-        place = QRect(focused.mapTo(inside, QPoint(0, 0)), focused.size())
-        self.ensureVisible(place.right(), place.bottom(), _MARGIN, _MARGIN)
-        self.ensureVisible(place.left(), place.top(), _MARGIN, _MARGIN)  # of what is larger, the beginning
+    def _wanted(self) -> QSize:
+        return self.widget().minimumSizeHint().expandedTo(self._needed)
+
+    def _fit(self) -> None:
+        """Not by setWidgetResizable: that asks for as much height as wrapped texts would like to have."""
+        wanted, room = self._wanted(), self.maximumViewportSize()
+        if wanted.width() > room.width():
+            room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
+        if wanted.height() > room.height():
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+        self.widget().resize(room.expandedTo(wanted))

@@ -7,6 +7,11 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton,
 from nxdesk.ui import roomy
 from nxdesk.ui.roles import Role, button, label, set_role
 
+_LEAST = QSize(200, 120)
+"""Pixels of what scrolls, above the buttons."""
+_BAR = 16
+"""Pixels that a scroll bar takes at most."""
+
 
 class Sheet(QDialog):
     """Fill `body`; add the buttons from left to right. Escape is `reject`, Enter presses the safe button."""
@@ -25,36 +30,38 @@ class Sheet(QDialog):
         bar = QFrame()
         set_role(bar, Role.BAR)
         bar.setLayout(self._buttons)
-        self._inside = QVBoxLayout()
-        self._inside.setContentsMargins(24, 20, 24, 20)
-        self._inside.setSpacing(12)
-        self._inside.addWidget(self._title)
-        self._inside.addLayout(self.body, 1)
+        self._content = QWidget()
+        inside = QVBoxLayout(self._content)
+        inside.setContentsMargins(24, 20, 24, 20)
+        inside.setSpacing(12)
+        inside.addWidget(self._title)
+        inside.addLayout(self.body, 1)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._whole.addLayout(self._inside, 1)
+        self._whole.addWidget(self._content, 1)
         self._whole.addWidget(bar)
         self._scrolls = False
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         room = roomy.room_for(self)
-        needed = self.minimumSizeHint().expandedTo(self.minimumSize())
-        if not self._scrolls and needed.boundedTo(room) != needed:
-            self._scroll()
-        self.resize(self.size().boundedTo(room))
+        wanted = self.size().expandedTo(self.minimumSizeHint()).expandedTo(self.minimumSize())
+        if wanted.boundedTo(room) == wanted:
+            return
+        if not self._scrolls:
+            self._scroll(room.width())
+        self.resize(wanted.boundedTo(room))
 
-    def _scroll(self) -> None:
-        """All but the buttons, which stay in view."""
+    def _scroll(self, room: int) -> None:
+        """All but the buttons, which stay in view. room: the widest it can be, in pixels."""
         self._scrolls = True
-        inside = QWidget()
-        self._whole.removeItem(self._inside)
-        self._inside.setParent(None)
-        inside.setLayout(self._inside)
-        width = max(inside.minimumSizeHint().width(), self.minimumWidth())
-        needed = QSize(width, max(inside.minimumSizeHint().height(), inside.heightForWidth(width)))
-        self._whole.insertWidget(0, roomy.Roomy(inside, needed), 1)
+        least = self._content.minimumSizeHint()
+        height = max(least.height(), self._content.heightForWidth(max(least.width(), room - _BAR)))
+        self._whole.removeWidget(self._content)
+        area = roomy.Roomy(self._content, QSize(least.width(), height))
+        area.setMinimumSize(_LEAST)
+        self._whole.insertWidget(0, area, 1)
         self.setMinimumSize(QSize(0, 0))
 
     def set_title(self, title: str) -> None:

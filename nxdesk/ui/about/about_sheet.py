@@ -64,8 +64,8 @@ class AboutSheet(Sheet):
         self.setMinimumWidth(_WIDTH)
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         fit(self, _WIDTH)
+        super().showEvent(event)
 
     def _open_licences(self) -> None:
         sheet = LicencesSheet(self)

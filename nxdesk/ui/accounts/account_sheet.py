@@ -63,8 +63,8 @@ class AccountSheet(Sheet):
         self.fields["name"].setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         fit(self, _WIDTH)
+        super().showEvent(event)
 
     def show_saving(self) -> None:
         """The vault is at work, and may take its time: the sheet may be closed meanwhile."""

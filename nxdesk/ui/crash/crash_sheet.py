@@ -70,8 +70,8 @@ class CrashSheet(Sheet):
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         fit(self, _WIDTH)
+        super().showEvent(event)
 
     def add_another(self) -> None:
         """One more happened while this is open: it is counted, and no second window opens."""

@@ -89,6 +89,15 @@ class Tour:
     def until(self, holds: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=_SLOW)
 
+    def settle(self, top: QWidget) -> None:
+        """Until all is laid out: what wraps asks for its height once it knows its width."""
+        for _ in range(3):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+        layout = top.layout()
+        if layout is not None:
+            layout.activate()
+
     def go(self, code: str) -> QWidget:
         self.window.go(code)
         return self.window
