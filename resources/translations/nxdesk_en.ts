@@ -236,6 +236,13 @@
 <context>
     <name>ReviewSheet</name>
     <message numerus="yes">
+        <source>%Ln different messages</source>
+        <translation>
+            <numerusform>%Ln different message</numerusform>
+            <numerusform>%Ln different messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln on the do-not-contact list</source>
         <translation>
             <numerusform>%Ln on the do-not-contact list</numerusform>
@@ -432,6 +439,13 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people, the first in row {row}: {problem}</source>
+        <translation>
+            <numerusform>%Ln person, in row {row}: {problem}</numerusform>
+            <numerusform>%Ln people, the first in row {row}: {problem}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
