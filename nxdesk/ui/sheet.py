@@ -1,8 +1,10 @@
 """A window that asks for an answer before one goes on: a title, what it is about, and the buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.roles import Role, button, label, set_role
 
 
@@ -16,13 +18,13 @@ class Sheet(QDialog):
         self._title = label(title, Role.TITLE, wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self._buttons = QHBoxLayout()
-        self._buttons.setContentsMargins(24, 12, 24, 12)
-        self._buttons.setSpacing(8)
-        self._buttons.addStretch(1)
+        self._buttons = Flow(8, Qt.AlignmentFlag.AlignRight)
         bar = QFrame()
         set_role(bar, Role.BAR)
-        bar.setLayout(self._buttons)
+        self._bar = QHBoxLayout(bar)
+        self._bar.setContentsMargins(24, 12, 24, 12)
+        self._bar.setSpacing(8)
+        self._bar.addLayout(self._buttons, 1)
         inside = QVBoxLayout()
         inside.setContentsMargins(24, 20, 24, 20)
         inside.setSpacing(12)
@@ -33,6 +35,33 @@ class Sheet(QDialog):
         whole.setSpacing(0)
         whole.addLayout(inside, 1)
         whole.addWidget(bar)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text is at this width: Qt would take the height of the text in another one."""
+        width = max(super().sizeHint().width(), self.minimumWidth())
+        return QSize(width, self._needed(width))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()  # only now its parts are dressed
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        """With what it says, as far as the screen goes. It does not shrink: nothing jumps."""
+        room = self.screen().availableGeometry().height()
+        height = min(self._needed(self.width()), room)
+        if height > self.height():
+            self.resize(self.width(), height)
+
+    def _needed(self, width: int) -> int:
+        layout = self.layout()
+        assert layout is not None
+        return layout.totalHeightForWidth(width)
 
     def set_title(self, title: str) -> None:
         """The title inside the sheet and on its frame."""
@@ -50,7 +79,7 @@ class Sheet(QDialog):
 
     def add_at_left(self, widget: QWidget) -> None:
         """Something at the left of the buttons, as a word on the costs."""
-        self._buttons.insertWidget(0, widget)
+        self._bar.insertWidget(0, widget)
 
     def add_text(self, text: str, role: Role | None = None) -> QLabel:
         """A paragraph in the body."""
