@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from nxdesk import settings
+from nxdesk import log, settings
 from nxdesk.accounts.account import Account, Credentials
 from nxdesk.accounts.store import PRACTICE, AccountStore
 from nxdesk.accounts.vault import Vault, open_vault
@@ -131,4 +131,7 @@ class Program:
                 clients.callback(poster.close)
             pace = Pace(speed.requests_per_second)
             sender = Sender(self.journal_path, posters, connection.credentials, pace, clock, changed)
-            return sender.run(send.id, control)
+            log.event("send begins", send=send.id, people=send.counts.waiting, in_flight=speed.in_flight)
+            state = sender.run(send.id, control)
+            log.event("send ends", send=send.id, state=state.value)
+            return state

@@ -1,6 +1,7 @@
 """What was typed after each command, with its types: what arguments.py makes of it."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from nxdesk.messages.channels import Priority
@@ -16,12 +17,17 @@ class DemoOptions(argparse.Namespace):
 
 
 class ListOptions(argparse.Namespace):
-    """How to read a list. list: the file; it has another name on each command's own line."""
+    """How to read a list. list: the file; it has another name on each command's own line. column: each is a
+    letter or a heading. heading_row: counted from 1, 0 for none; None is "guess"."""
 
     list: Path
     sheet: str | None
-    column: str | None
+    heading_row: int | None
+    column: Sequence[str]
     country: str | None
+    country_column: str | None
+    landlines: bool
+    hidden_rows: bool
     json: bool
 
 

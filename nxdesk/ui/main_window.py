@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self.compose_page.review_requested.connect(self._start_review)
         self.compose_page.open_requested.connect(self.drafts.pick)
         self.compose_page.save_requested.connect(self.drafts.save)
+        self.compose_page.file_requested.connect(self.drafts.open)
         self.compose_page.recipients_card.rows_requested.connect(lambda: self.go("lists"))
         self.compose_page.offer_test(self._start_test)
         self.lists_page.compose_requested.connect(lambda: self.go("compose"))
@@ -205,6 +206,8 @@ class MainWindow(QMainWindow):
         self.sends_page.counted.connect(self._show_sends_count)
         self.send_page.back_requested.connect(lambda: self.go("sends"))
         self.send_page.reuse_requested.connect(self._reuse)
+        self.send_page.block_requested.connect(self.current_list.do_not_contact.add)
+        self.current_list.do_not_contact.added.connect(self.send_page.tell_blocked)
         self.accounts_page.changed.connect(self._show_account)
 
     def _start_review(self) -> None:

@@ -76,7 +76,9 @@ def test_a_landline_among_several_is_rejected_for_itself(tmp_path: Path) -> None
 
 def test_rejected_parts_can_be_saved(tmp_path: Path) -> None:
     listing = read_rows(tmp_path, [["Name", "Mobile"], ["Ann", "+44 20 7946 0018; 07700 900201"]])
-    save_rejected(listing, tmp_path / "no.xlsx", lambda reason, _: str(reason), Titles("Why", "Row", "Cell"))
+    save_rejected(
+        [("", listing)], tmp_path / "no.xlsx", lambda reason, _: str(reason), Titles("Why", "Row", "Cell")
+    )
     _, saved = openpyxl.load_workbook(tmp_path / "no.xlsx").active.iter_rows(values_only=True)
     assert saved == ("Ann", "+44 20 7946 0018; 07700 900201", "landline", 2, "+44 20 7946 0018")
 

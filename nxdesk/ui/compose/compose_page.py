@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from nxdesk.accounts.account import Account
 from nxdesk.messages.alphabet import replaced
 from nxdesk.messages.check import sendable
-from nxdesk.messages.fields import with_literals
+from nxdesk.messages.fields import has_braces, with_literals
 from nxdesk.messages.kinds import Message, TextMessage
 from nxdesk.messages.switch import picture_of
 from nxdesk.problems import Failure
@@ -26,6 +26,7 @@ from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.channels_card import ChannelsCard
 from nxdesk.ui.compose.draft_name import DraftName
 from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.kept_banner import KeptBanner
 from nxdesk.ui.compose.message_card import MessageCard
 from nxdesk.ui.compose.person import ShownPerson
 from nxdesk.ui.compose.person_bar import PersonBar
@@ -47,6 +48,7 @@ class ComposePage(QWidget):
     review_requested = Signal()
     open_requested = Signal()
     save_requested = Signal()
+    file_requested = Signal(object)  # the Path of a draft to open
 
     def __init__(
         self,
@@ -62,6 +64,8 @@ class ComposePage(QWidget):
         self._pictures = pictures
         self._account: Account | None = None
         self.banner = Banner()
+        self.kept_banner = KeptBanner(editor)
+        self.kept_banner.open_pressed.connect(self.file_requested)
         self.message_card = MessageCard(pictures)
         self.recipients_card = RecipientsCard(current_list)
         self.channels_card = ChannelsCard()
@@ -145,6 +149,7 @@ class ComposePage(QWidget):
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(14)
         column.addWidget(self.banner)
+        column.addWidget(self.kept_banner)
         column.addWidget(self.message_card)
         column.addWidget(self.recipients_card)
         column.addWidget(self.channels_card)
@@ -212,7 +217,8 @@ class ComposePage(QWidget):
                 appkey=account.appkey,
                 webhook=account.webhook,
             )
-        self._pictures.follow("person", picture_of(draft.message) or "" if merged else "")
+        picture = picture_of(draft.message) or ""
+        self._pictures.follow("person", picture if merged and not has_braces(picture) else "")
         self.preview.present(shown)
         self.person_bar.show_person()
 

@@ -130,6 +130,6 @@ class ReviewSheet(Sheet):
         self._facts.addWidget(label(value, Role.STRONG if strong else None, wrap=True), row, 1)
 
     def _banner(self, column: QVBoxLayout, text: str, tone: Tone) -> None:
-        banner = Banner(closable=False)
+        banner = Banner(self, closable=False)
         banner.show_text(text, tone)
         column.addWidget(banner)

@@ -34,7 +34,7 @@ class TryOutSheet(Sheet):
     ) -> None:
         super().__init__(self.tr("Send a test"), parent)
         if practice:
-            banner = Banner(closable=False)
+            banner = Banner(self, closable=False)
             banner.show_text(
                 self.tr("Practice: nothing leaves this computer, and nobody gets a message."), Tone.ACCENT
             )
@@ -75,6 +75,9 @@ class TryOutSheet(Sheet):
             words = self.tr("Line {line}: {reason}").format(
                 line=first.row, reason=names.reject_reason(first.reason, first.region)
             )
+        elif listing.blocked:
+            row = listing.blocked_rows[0].row
+            words = self.tr("Line {line}: on the do-not-contact list").format(line=row)
         elif listing.phones:
             words = self.tr("%Ln numbers at most", "", TEST_NUMBERS_MAX)
         else:

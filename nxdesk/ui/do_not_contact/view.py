@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidg
 from nxdesk.journal.do_not_contact import Blocked
 from nxdesk.ui import background, dialogs
 from nxdesk.ui.card import Card
+from nxdesk.ui.do_not_contact import told
 from nxdesk.ui.do_not_contact.add_sheet import AddSheet
 from nxdesk.ui.do_not_contact.book import Change, DoNotContactBook
 from nxdesk.ui.do_not_contact.model import DoNotContactModel
@@ -176,11 +177,7 @@ class DoNotContactView(QWidget):
             self._book.remove(phones)
 
     def _tell_added(self, change: Change) -> None:
-        told = self.tr("%Ln numbers are now on the do-not-contact list.", "", change.people)
-        before = change.asked - change.people
-        if before:
-            told += " " + self.tr("%Ln were on it already.", "", before)
-        self.told.emit(told)
+        self.told.emit(told.added(change))
 
     def _tell_removed(self, change: Change) -> None:
         self.told.emit(self.tr("%Ln numbers were taken off the do-not-contact list.", "", change.people))

@@ -16,8 +16,15 @@ from nxdesk.ui.lists.country_menu import CountryMenu
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.drop_area import DropArea
 from nxdesk.ui.lists.faces import Face, FailedFace, ReadingFace
+from nxdesk.ui.lists.finding import Finding
 from nxdesk.ui.lists.list_actions import nothing_to_paste, open_sample, paste_list, pick_list, take, type_list
-from nxdesk.ui.lists.list_words import how_it_is_read, source_name, without_country
+from nxdesk.ui.lists.list_words import (
+    how_it_is_read,
+    left_out_hidden,
+    source_name,
+    warnings_of,
+    without_country,
+)
 from nxdesk.ui.lists.parts import Part, count
 from nxdesk.ui.lists.source import Source
 from nxdesk.ui.roles import Role, button, label, menu_button, set_look
@@ -60,6 +67,7 @@ class RecipientsCard(Card):
         self.note.hide()
         self.body.addWidget(self.note)
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        pasting.setWhatsThis(self.tr("Paste numbers"))
         pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasting.activated.connect(self.paste)
         current.changed.connect(self._show)
@@ -165,6 +173,8 @@ class Summary(Face):
         layout = self.layout()
         assert layout is not None
         layout.addWidget(self._placeless)
+        self.findings = Finding()
+        layout.addWidget(self.findings)
 
     def show_list(self) -> None:
         listing = self._current.listing
@@ -179,6 +189,9 @@ class Summary(Face):
             found = count(listing, part)
             self.chips[part].set_words(word, numbers.number(found), tone if found else Tone.PLAIN)
         self.chips[Part.BLOCKED].setVisible(listing.blocked > 0)
+        told = " ".join(filter(None, (left_out_hidden(listing), warnings_of(listing))))
+        self.findings.show_words(told, Tone.WARN)
+        self.findings.setVisible(bool(told))
         placeless = without_country(listing)
         self._country_word.setText(self.tr("{numbers} They are of:").format(numbers=placeless))
         self.country.show_region(self._current.choice.region)

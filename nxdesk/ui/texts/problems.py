@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from nxdesk.messages.channels import Channel
 from nxdesk.messages.kinds import Kind
 from nxdesk.problems import Problem
-from nxdesk.ui.texts import names
+from nxdesk.ui.texts import names, numbers
 from nxdesk.ui.texts.filling import Words, filled
 
 MESSAGE: Words = {
@@ -113,13 +113,16 @@ def problem(problem: Problem) -> str:
     """A few words without a full stop, and of whom they are true, when that is not of everybody."""
     people, row = problem.params.get("people"), problem.params.get("row")
     if not isinstance(people, int):
-        return _said(problem)
-    words = QCoreApplication.translate("texts", "%Ln people, the first in row {row}: {problem}", None, people)
-    return words.format(row=row, problem=_said(problem))
+        return said(problem)
+    words = QCoreApplication.translate("texts", "{people}, the first in row {row}: {problem}")
+    return words.format(people=numbers.people(people), row=row, problem=said(problem))
 
 
-def _said(problem: Problem) -> str:
-    """A code without words shows as it is, which a test makes impossible."""
+def said(problem: Problem) -> str:
+    """A few words without a full stop, whoever they are true of.
+
+    A code without words shows as it is, which a test makes impossible.
+    """
     special = _SPECIAL.get(problem.code)
     if special is not None:
         return special(problem)

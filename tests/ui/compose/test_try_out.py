@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from nxdesk import paths, settings
 from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
+from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.messages.draft import Draft
 from nxdesk.messages.kinds import TextMessage
 from nxdesk.program import Program
@@ -90,6 +91,31 @@ def test_bad_numbers_are_told_and_nothing_is_sent(qtbot: QtBot, stage: Stage, te
     assert stage.begun == []
     sheet.field.setPlainText("+44 7700 900200")
     assert sheet.problem == ""
+    sheet.reject()
+
+
+def test_a_number_that_stands_there_twice_gets_one_message(qtbot: QtBot, stage: Stage) -> None:
+    five = [f"+44 7700 90020{n}" for n in range(5)]
+    stage.try_out.start(OFFICE)
+    stage.sheet.field.setPlainText("\n".join(["+44 7700 900200", *five, "+447700900204"]))
+    qtbot.mouseClick(stage.sheet.send_button, LEFT)
+    qtbot.waitUntil(lambda: bool(stage.begun))
+    with stage.program.journal() as journal:
+        assert journal.send(stage.begun[0]).counts.people == 5
+    assert settings.load().test_numbers == tuple(five)
+
+
+def test_nobody_on_the_do_not_contact_list_is_written_to_even_as_a_test(qtbot: QtBot, stage: Stage) -> None:
+    stage.program.journal_path.parent.mkdir(parents=True, exist_ok=True)
+    with stage.program.journal(), DoNotContact(stage.program.journal_path) as do_not_contact:
+        do_not_contact.add([447700900201])
+    stage.try_out.start(OFFICE)
+    sheet = stage.sheet
+    sheet.field.setPlainText("+44 7700 900200\n+44 7700 900201")
+    qtbot.mouseClick(sheet.send_button, LEFT)
+    qtbot.waitUntil(lambda: sheet.problem != "")
+    assert sheet.problem == "Line 2: on the do-not-contact list"
+    assert stage.begun == []
     sheet.reject()
 
 
