@@ -448,6 +448,14 @@
         <source>Copy the numbers</source>
         <translation>Копировать номера</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact (%Ln)…</source>
+        <translation>
+            <numerusform>Не беспокоить (%Ln)…</numerusform>
+            <numerusform>Не беспокоить (%Ln)…</numerusform>
+            <numerusform>Не беспокоить (%Ln)…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
         <translation>NXCloud считает эти номера недействительными. Исправьте их в своём списке или уберите.</translation>
@@ -982,6 +990,25 @@
     </message>
 </context>
 <context>
+    <name>KeptBanner</name>
+    <message>
+        <source>Open the file instead</source>
+        <translation>Лучше открыть файл</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, but that file was changed elsewhere since. Save asks for a place.</source>
+        <translation>Это сообщение сохранилось от {name}, но тот файл с тех пор изменили в другом месте. «Сохранить» спросит куда.</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, which cannot be read any more. Save asks for a place.</source>
+        <translation>Это сообщение сохранилось от {name}, но тот файл больше не читается. «Сохранить» спросит куда.</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}. Save puts the changes there, too.</source>
+        <translation>Это сообщение сохранилось от {name}. «Сохранить» запишет изменения и туда.</translation>
+    </message>
+</context>
+<context>
     <name>KeptMenu</name>
     <message>
         <source>Kept lists</source>
@@ -1226,6 +1253,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows are hidden in Excel and left out.</source>
+        <translation>
+            <numerusform>%Ln строка скрыта в Excel и не вошла.</numerusform>
+            <numerusform>%Ln строки скрыты в Excel и не вошли.</numerusform>
+            <numerusform>%Ln строк скрыто в Excel и не вошло.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sources</source>
         <translation>
             <numerusform>%Ln источник</numerusform>
@@ -1403,6 +1438,10 @@
     <message>
         <source>Open the file</source>
         <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>Вставить номера</translation>
     </message>
     <message>
         <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
@@ -1695,6 +1734,10 @@
         <translation>Телефон 360 dp · тёмные цвета приблизительны</translation>
     </message>
     <message>
+        <source>Button</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
         <source>Cannot be shown</source>
         <translation>Не удаётся показать</translation>
     </message>
@@ -1916,6 +1959,10 @@
         <translation>Ни на один номер из этого списка отправить нельзя: причина — в его строках.</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>Вставить номера</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Получатели</translation>
     </message>
@@ -1930,6 +1977,10 @@
 </context>
 <context>
     <name>RejectsButton</name>
+    <message>
+        <source>All sources ({count})…</source>
+        <translation>Все источники ({count})…</translation>
+    </message>
     <message>
         <source>Save rejected rows</source>
         <translation>Сохранить непригодные строки</translation>
@@ -1948,6 +1999,10 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
@@ -2018,6 +2073,10 @@
     <message>
         <source>Copy the row</source>
         <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>Do not contact these people…</source>
+        <translation>Не беспокоить этих людей…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2205,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
@@ -2216,6 +2282,14 @@
     <message>
         <source>Delete this send…</source>
         <translation>Удалить эту рассылку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not contact the refused (%Ln)…</source>
+        <translation>
+            <numerusform>Не беспокоить отклонённых (%Ln)…</numerusform>
+            <numerusform>Не беспокоить отклонённых (%Ln)…</numerusform>
+            <numerusform>Не беспокоить отклонённых (%Ln)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export to Excel…</source>
@@ -2302,6 +2376,14 @@
             <numerusform>%Ln рассылок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln проба</numerusform>
+            <numerusform>%Ln пробы</numerusform>
+            <numerusform>%Ln проб</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compose a message</source>
         <translation>Написать сообщение</translation>
@@ -2341,6 +2423,10 @@
     <message>
         <source>Show all sends</source>
         <translation>Показать все рассылки</translation>
+    </message>
+    <message>
+        <source>There are only tests</source>
+        <translation>Здесь только пробы</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2625,6 +2711,10 @@
         <translation>Введите свой собственный номер</translation>
     </message>
     <message>
+        <source>Line {line}: on the do-not-contact list</source>
+        <translation>Строка {line}: в списке «Не беспокоить»</translation>
+    </message>
+    <message>
         <source>Line {line}: {reason}</source>
         <translation>Строка {line}: {reason}</translation>
     </message>
@@ -2783,6 +2873,14 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact %Ln people</source>
+        <translation>
+            <numerusform>Не беспокоить %Ln человека</numerusform>
+            <numerusform>Не беспокоить %Ln человек</numerusform>
+            <numerusform>Не беспокоить %Ln человек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do not delete</source>
         <translation>Не удалять</translation>
@@ -2824,6 +2922,10 @@
         <translation>Последняя попытка: {answer}</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
         <source>NXCloud: {words}</source>
         <translation>NXCloud: {words}</translation>
     </message>
@@ -2834,6 +2936,10 @@
     <message>
         <source>No channel</source>
         <translation>Нет канала</translation>
+    </message>
+    <message>
+        <source>No send reaches them from then on, whatever list they are on. They can be taken off in Lists.</source>
+        <translation>С этого момента никакая рассылка до них не дойдёт, в каком бы списке они ни были. Убрать их можно в разделе «Списки».</translation>
     </message>
     <message numerus="yes">
         <source>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</source>
@@ -2858,6 +2964,14 @@
     <message>
         <source>People</source>
         <translation>Людей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people on the do-not-contact list?</source>
+        <translation>
+            <numerusform>Внести %Ln человека в список «Не беспокоить»?</numerusform>
+            <numerusform>Внести %Ln человек в список «Не беспокоить»?</numerusform>
+            <numerusform>Внести %Ln человек в список «Не беспокоить»?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2892,6 +3006,18 @@
         <translation>Отправить и тем, кто ждёт?</translation>
     </message>
     <message>
+        <source>Sends</source>
+        <translation>Рассылки</translation>
+    </message>
+    <message>
+        <source>Sends and tests</source>
+        <translation>Рассылки и пробы</translation>
+    </message>
+    <message>
+        <source>Show sends or tests</source>
+        <translation>Показывать рассылки или пробы</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Начало</translation>
     </message>
@@ -2906,6 +3032,10 @@
     <message>
         <source>Test</source>
         <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Пробы</translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</source>
@@ -2988,14 +3118,6 @@
             <numerusform>%Ln человек</numerusform>
             <numerusform>%Ln человека</numerusform>
             <numerusform>%Ln человек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people, the first in row {row}: {problem}</source>
-        <translation>
-            <numerusform>%Ln человек, первый — в строке {row}: {problem}</numerusform>
-            <numerusform>%Ln человека, первый — в строке {row}: {problem}</numerusform>
-            <numerusform>%Ln человек, первый — в строке {row}: {problem}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4513,6 +4635,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{people}, the first in row {row}: {problem}</source>
+        <translation>{people}, первый — в строке {row}: {problem}</translation>
     </message>
     <message>
         <source>{reason}: choose another channel</source>

@@ -448,6 +448,14 @@
         <source>Copy the numbers</source>
         <translation>Копіювати номери</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact (%Ln)…</source>
+        <translation>
+            <numerusform>Не турбувати (%Ln)…</numerusform>
+            <numerusform>Не турбувати (%Ln)…</numerusform>
+            <numerusform>Не турбувати (%Ln)…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
         <translation>NXCloud вважає ці номери недійсними. Виправте їх у своєму списку або приберіть.</translation>
@@ -982,6 +990,25 @@
     </message>
 </context>
 <context>
+    <name>KeptBanner</name>
+    <message>
+        <source>Open the file instead</source>
+        <translation>Краще відкрити файл</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, but that file was changed elsewhere since. Save asks for a place.</source>
+        <translation>Це повідомлення збереглося від {name}, але той файл відтоді змінили в іншому місці. «Зберегти» запитає куди.</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, which cannot be read any more. Save asks for a place.</source>
+        <translation>Це повідомлення збереглося від {name}, але той файл більше не читається. «Зберегти» запитає куди.</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}. Save puts the changes there, too.</source>
+        <translation>Це повідомлення збереглося від {name}. «Зберегти» запише зміни й туди.</translation>
+    </message>
+</context>
+<context>
     <name>KeptMenu</name>
     <message>
         <source>Kept lists</source>
@@ -1226,6 +1253,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows are hidden in Excel and left out.</source>
+        <translation>
+            <numerusform>%Ln рядок приховано в Excel, він не ввійшов.</numerusform>
+            <numerusform>%Ln рядки приховано в Excel, вони не ввійшли.</numerusform>
+            <numerusform>%Ln рядків приховано в Excel, вони не ввійшли.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sources</source>
         <translation>
             <numerusform>%Ln джерело</numerusform>
@@ -1403,6 +1438,10 @@
     <message>
         <source>Open the file</source>
         <translation>Відкрити файл</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>Вставити номери</translation>
     </message>
     <message>
         <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
@@ -1695,6 +1734,10 @@
         <translation>Телефон 360 dp · темні кольори приблизні</translation>
     </message>
     <message>
+        <source>Button</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
         <source>Cannot be shown</source>
         <translation>Не вдається показати</translation>
     </message>
@@ -1916,6 +1959,10 @@
         <translation>На жоден номер із цього списку надіслати не можна: причина — у його рядках.</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>Вставити номери</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Одержувачі</translation>
     </message>
@@ -1930,6 +1977,10 @@
 </context>
 <context>
     <name>RejectsButton</name>
+    <message>
+        <source>All sources ({count})…</source>
+        <translation>Усі джерела ({count})…</translation>
+    </message>
     <message>
         <source>Save rejected rows</source>
         <translation>Зберегти непридатні рядки</translation>
@@ -1948,6 +1999,10 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
@@ -2018,6 +2073,10 @@
     <message>
         <source>Copy the row</source>
         <translation>Копіювати рядок</translation>
+    </message>
+    <message>
+        <source>Do not contact these people…</source>
+        <translation>Не турбувати цих людей…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2205,6 +2264,13 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Копіювати рядки</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
@@ -2216,6 +2282,14 @@
     <message>
         <source>Delete this send…</source>
         <translation>Видалити цю розсилку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not contact the refused (%Ln)…</source>
+        <translation>
+            <numerusform>Не турбувати відхилених (%Ln)…</numerusform>
+            <numerusform>Не турбувати відхилених (%Ln)…</numerusform>
+            <numerusform>Не турбувати відхилених (%Ln)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export to Excel…</source>
@@ -2302,6 +2376,14 @@
             <numerusform>%Ln розсилок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln проба</numerusform>
+            <numerusform>%Ln проби</numerusform>
+            <numerusform>%Ln проб</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compose a message</source>
         <translation>Написати повідомлення</translation>
@@ -2341,6 +2423,10 @@
     <message>
         <source>Show all sends</source>
         <translation>Показати всі розсилки</translation>
+    </message>
+    <message>
+        <source>There are only tests</source>
+        <translation>Тут лише проби</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2625,6 +2711,10 @@
         <translation>Введіть свій власний номер</translation>
     </message>
     <message>
+        <source>Line {line}: on the do-not-contact list</source>
+        <translation>Рядок {line}: у списку «Не турбувати»</translation>
+    </message>
+    <message>
         <source>Line {line}: {reason}</source>
         <translation>Рядок {line}: {reason}</translation>
     </message>
@@ -2783,6 +2873,14 @@
         <source>Delete</source>
         <translation>Видалити</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact %Ln people</source>
+        <translation>
+            <numerusform>Не турбувати %Ln людину</numerusform>
+            <numerusform>Не турбувати %Ln людей</numerusform>
+            <numerusform>Не турбувати %Ln людей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do not delete</source>
         <translation>Не видаляти</translation>
@@ -2824,6 +2922,10 @@
         <translation>Остання спроба: {answer}</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
         <source>NXCloud: {words}</source>
         <translation>NXCloud: {words}</translation>
     </message>
@@ -2834,6 +2936,10 @@
     <message>
         <source>No channel</source>
         <translation>Немає каналу</translation>
+    </message>
+    <message>
+        <source>No send reaches them from then on, whatever list they are on. They can be taken off in Lists.</source>
+        <translation>Відтоді жодна розсилка до них не дійде, хоч би в якому списку вони були. Прибрати їх можна в розділі «Списки».</translation>
     </message>
     <message numerus="yes">
         <source>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</source>
@@ -2858,6 +2964,14 @@
     <message>
         <source>People</source>
         <translation>Людей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people on the do-not-contact list?</source>
+        <translation>
+            <numerusform>Внести %Ln людину до списку «Не турбувати»?</numerusform>
+            <numerusform>Внести %Ln людей до списку «Не турбувати»?</numerusform>
+            <numerusform>Внести %Ln людей до списку «Не турбувати»?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2892,6 +3006,18 @@
         <translation>Надіслати й тим, хто чекає?</translation>
     </message>
     <message>
+        <source>Sends</source>
+        <translation>Розсилки</translation>
+    </message>
+    <message>
+        <source>Sends and tests</source>
+        <translation>Розсилки та проби</translation>
+    </message>
+    <message>
+        <source>Show sends or tests</source>
+        <translation>Показувати розсилки або проби</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Початок</translation>
     </message>
@@ -2906,6 +3032,10 @@
     <message>
         <source>Test</source>
         <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Проби</translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</source>
@@ -2988,14 +3118,6 @@
             <numerusform>%Ln людина</numerusform>
             <numerusform>%Ln людини</numerusform>
             <numerusform>%Ln людей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people, the first in row {row}: {problem}</source>
-        <translation>
-            <numerusform>%Ln людина, перша — у рядку {row}: {problem}</numerusform>
-            <numerusform>%Ln людини, перша — у рядку {row}: {problem}</numerusform>
-            <numerusform>%Ln людей, перша — у рядку {row}: {problem}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4513,6 +4635,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} хв</translation>
+    </message>
+    <message>
+        <source>{people}, the first in row {row}: {problem}</source>
+        <translation>{people}, перша — у рядку {row}: {problem}</translation>
     </message>
     <message>
         <source>{reason}: choose another channel</source>

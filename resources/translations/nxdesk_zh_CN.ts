@@ -440,6 +440,12 @@
         <source>Copy the numbers</source>
         <translation>复制号码</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact (%Ln)…</source>
+        <translation>
+            <numerusform>加入勿扰名单（%Ln）…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
         <translation>NXCloud 认为这些号码非法。请在您的名单中修正，或将其去掉。</translation>
@@ -958,6 +964,25 @@
     </message>
 </context>
 <context>
+    <name>KeptBanner</name>
+    <message>
+        <source>Open the file instead</source>
+        <translation>改为打开文件</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, but that file was changed elsewhere since. Save asks for a place.</source>
+        <translation>此消息是从 {name} 保留下来的，但该文件此后在别处被更改。“保存”会询问位置。</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, which cannot be read any more. Save asks for a place.</source>
+        <translation>此消息是从 {name} 保留下来的，该文件已无法读取。“保存”会询问位置。</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}. Save puts the changes there, too.</source>
+        <translation>此消息是从 {name} 保留下来的。“保存”会把更改也写入该文件。</translation>
+    </message>
+</context>
+<context>
     <name>KeptMenu</name>
     <message>
         <source>Kept lists</source>
@@ -1186,6 +1211,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows are hidden in Excel and left out.</source>
+        <translation>
+            <numerusform>Excel 中有 %Ln 行被隐藏，未纳入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sources</source>
         <translation>
             <numerusform>%Ln 个来源</numerusform>
@@ -1361,6 +1392,10 @@
     <message>
         <source>Open the file</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>粘贴号码</translation>
     </message>
     <message>
         <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
@@ -1641,6 +1676,10 @@
         <translation>360 dp 手机 · 深色配色为近似值</translation>
     </message>
     <message>
+        <source>Button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
         <source>Cannot be shown</source>
         <translation>无法显示</translation>
     </message>
@@ -1860,6 +1899,10 @@
         <translation>此名单中没有可联系的人：请查看各行的原因。</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>粘贴号码</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>收件人</translation>
     </message>
@@ -1874,6 +1917,10 @@
 </context>
 <context>
     <name>RejectsButton</name>
+    <message>
+        <source>All sources ({count})…</source>
+        <translation>所有来源（{count}）…</translation>
+    </message>
     <message>
         <source>Save rejected rows</source>
         <translation>保存被剔除的行</translation>
@@ -1892,6 +1939,10 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
@@ -1962,6 +2013,10 @@
     <message>
         <source>Copy the row</source>
         <translation>复制该行</translation>
+    </message>
+    <message>
+        <source>Do not contact these people…</source>
+        <translation>将这些人加入勿扰名单…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2139,6 +2194,13 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
@@ -2150,6 +2212,12 @@
     <message>
         <source>Delete this send…</source>
         <translation>删除此次发送…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not contact the refused (%Ln)…</source>
+        <translation>
+            <numerusform>将被拒绝的人加入勿扰名单（%Ln）…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export to Excel…</source>
@@ -2230,6 +2298,12 @@
             <numerusform>%Ln 次发送</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln 次测试</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compose a message</source>
         <translation>编写消息</translation>
@@ -2269,6 +2343,10 @@
     <message>
         <source>Show all sends</source>
         <translation>显示全部发送记录</translation>
+    </message>
+    <message>
+        <source>There are only tests</source>
+        <translation>这里只有测试</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2549,6 +2627,10 @@
         <translation>请输入您自己的号码</translation>
     </message>
     <message>
+        <source>Line {line}: on the do-not-contact list</source>
+        <translation>第 {line} 行：在勿扰名单中</translation>
+    </message>
+    <message>
         <source>Line {line}: {reason}</source>
         <translation>第 {line} 行：{reason}</translation>
     </message>
@@ -2689,6 +2771,12 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact %Ln people</source>
+        <translation>
+            <numerusform>将 %Ln 人加入勿扰名单</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do not delete</source>
         <translation>不删除</translation>
@@ -2728,6 +2816,10 @@
         <translation>上次尝试：{answer}</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
         <source>NXCloud: {words}</source>
         <translation>NXCloud：{words}</translation>
     </message>
@@ -2738,6 +2830,10 @@
     <message>
         <source>No channel</source>
         <translation>没有渠道</translation>
+    </message>
+    <message>
+        <source>No send reaches them from then on, whatever list they are on. They can be taken off in Lists.</source>
+        <translation>此后无论他们在哪份名单上，都不会再收到任何发送。可以在“名单”中移出。</translation>
     </message>
     <message numerus="yes">
         <source>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</source>
@@ -2760,6 +2856,12 @@
     <message>
         <source>People</source>
         <translation>人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people on the do-not-contact list?</source>
+        <translation>
+            <numerusform>将 %Ln 人加入勿扰名单？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2792,6 +2894,18 @@
         <translation>也要发送给等待中的人吗？</translation>
     </message>
     <message>
+        <source>Sends</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>Sends and tests</source>
+        <translation>发送与测试</translation>
+    </message>
+    <message>
+        <source>Show sends or tests</source>
+        <translation>显示发送或测试</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>开始时间</translation>
     </message>
@@ -2805,6 +2919,10 @@
     </message>
     <message>
         <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Tests</source>
         <translation>测试</translation>
     </message>
     <message numerus="yes">
@@ -2880,12 +2998,6 @@
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people, the first in row {row}: {problem}</source>
-        <translation>
-            <numerusform>%Ln 人，第一个在第 {row} 行：{problem}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4401,6 +4513,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{people}, the first in row {row}: {problem}</source>
+        <translation>{people}，第一个在第 {row} 行：{problem}</translation>
     </message>
     <message>
         <source>{reason}: choose another channel</source>
