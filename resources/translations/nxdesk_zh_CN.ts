@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Copy and paste the three values. If one of them cannot be found, or the application is missing or disabled, ask your account manager at NXCloud.</source>
-        <translation>复制并粘贴这三个值。如果找不到其中某个值，或应用不存在或已停用，请联系您在 NXCloud 的客户经理。</translation>
+        <translation>复制并粘贴这三个值。如果找不到其中某个值，或应用不存在或已停用，请联系 NXCloud 业务人员。</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -3128,11 +3128,11 @@
     </message>
     <message>
         <source>Ask NXCloud support what became of the request, with its time and trace id (“Copy a fault report”). Send it again only if you accept that some people get it twice.</source>
-        <translation>请用请求的时间和链路追踪 ID（“复制故障报告”）向 NXCloud 技术支持查询该请求的结果。只有在您接受部分人会收到两次时，才重新发送。</translation>
+        <translation>请用请求的时间和链路追踪 ID（“复制故障报告”）向 NXCloud 技术人员查询该请求的结果。只有在您接受部分人会收到两次时，才重新发送。</translation>
     </message>
     <message>
         <source>Ask NXCloud support, with the trace id, before you send it again.</source>
-        <translation>重新发送之前，请用链路追踪 ID 向 NXCloud 技术支持查询。</translation>
+        <translation>重新发送之前，请用链路追踪 ID 向 NXCloud 技术人员查询。</translation>
     </message>
     <message>
         <source>Ask for a mobile number. If you know better, let landlines through in Lists, under “How it is read”.</source>
@@ -3140,15 +3140,15 @@
     </message>
     <message>
         <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
-        <translation>请您在 NXCloud 的客户经理启用该 appkey，然后继续。如果“账号”中的 appkey 有误，请在那里改正并重新发送：一次发送始终使用开始时的 appkey。</translation>
+        <translation>请 NXCloud 业务人员启用该 appkey，然后继续。如果“账号”中的 appkey 有误，请在那里改正并重新发送：一次发送始终使用开始时的 appkey。</translation>
     </message>
     <message>
         <source>Ask your account manager at NXCloud to enable this channel.</source>
-        <translation>请您在 NXCloud 的客户经理开通此渠道。</translation>
+        <translation>请 NXCloud 业务人员开通此渠道。</translation>
     </message>
     <message>
         <source>Ask your account manager at NXCloud, then resume.</source>
-        <translation>请联系您在 NXCloud 的客户经理，然后继续。</translation>
+        <translation>请联系 NXCloud 业务人员，然后继续。</translation>
     </message>
     <message>
         <source>At least one channel took the message, unless each of them says otherwise. That it was taken does not say yet that it was delivered.</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Check that the message is complete, then ask NXCloud support, with the trace id.</source>
-        <translation>请检查消息是否完整，然后用链路追踪 ID 咨询 NXCloud 技术支持。</translation>
+        <translation>请检查消息是否完整，然后用链路追踪 ID 咨询 NXCloud 技术人员。</translation>
     </message>
     <message>
         <source>Check that the right column was chosen. If it was, there is a word where a number should be.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, then resume.</source>
-        <translation>请检查“账号”中的访问密钥，或请您在 NXCloud 的客户经理允许此服务，然后继续。</translation>
+        <translation>请检查“账号”中的访问密钥，或请 NXCloud 业务人员允许此服务，然后继续。</translation>
     </message>
     <message>
         <source>Check the connection of this computer and the gateway address in Accounts, then resume. If others on your network have the same trouble, ask whoever runs it.</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Check the gateway address in Accounts, then ask NXCloud support, with the trace id.</source>
-        <translation>请检查“账号”中的网关地址，然后用链路追踪 ID 咨询 NXCloud 技术支持。</translation>
+        <translation>请检查“账号”中的网关地址，然后用链路追踪 ID 咨询 NXCloud 技术人员。</translation>
     </message>
     <message>
         <source>Choose a channel that carries this kind of message.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Do not send to the same list again from memory: without the journal nobody knows who has it already. Put back a copy of the folder of nxdesk, or ask NXCloud support what arrived.</source>
-        <translation>不要凭记忆再次发送给同一份名单：没有日志，就没人知道谁已经收到。请恢复 nxdesk 文件夹的备份，或向 NXCloud 技术支持查询送达情况。</translation>
+        <translation>不要凭记忆再次发送给同一份名单：没有日志，就没人知道谁已经收到。请恢复 nxdesk 文件夹的备份，或向 NXCloud 技术人员查询送达情况。</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Nobody got it that way.</source>
-        <translation>没有人通过这个渠道收到。</translation>
+        <translation>无人经此渠道收到消息。</translation>
     </message>
     <message>
         <source>Nobody in this file can be sent to until it is read. Nothing was sent.</source>
@@ -3604,15 +3604,15 @@
     </message>
     <message>
         <source>Nobody in this request got the message yet; these people wait.</source>
-        <translation>此请求中还没有人收到消息；这些人在等待。</translation>
+        <translation>该请求中还没有人收到消息；这些人在等待。</translation>
     </message>
     <message>
         <source>Nobody in this request got the message, for certain: nothing of it left this computer. They wait.</source>
-        <translation>此请求中肯定没有人收到消息：它没有任何部分离开本机。这些人在等待。</translation>
+        <translation>该请求中肯定无人收到消息：它没有任何部分离开本机。这些人在等待。</translation>
     </message>
     <message>
         <source>Nobody in this request got the message.</source>
-        <translation>此请求中没有人收到消息。</translation>
+        <translation>该请求中无人收到消息。</translation>
     </message>
     <message>
         <source>Nobody on your list is touched by this: nothing was sent, and nothing was taken back.</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>There is not enough money on your account at NXCloud for this request.</source>
-        <translation>您在 NXCloud 的账户余额不足以支付此请求。</translation>
+        <translation>您在 NXCloud 的账号余额不足以支付此请求。</translation>
     </message>
     <message>
         <source>These numbers can be sent to. If their country codes are wrong, strangers get the message.</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>Top up your account at NXCloud, then resume.</source>
-        <translation>请为您在 NXCloud 的账户充值，然后继续。</translation>
+        <translation>请为您在 NXCloud 的账号充值，然后继续。</translation>
     </message>
     <message>
         <source>Trace id</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Try again later; if it goes on, ask NXCloud support, with the trace id.</source>
-        <translation>请稍后重试；如果仍然如此，请用链路追踪 ID 咨询 NXCloud 技术支持。</translation>
+        <translation>请稍后重试；如果仍然如此，请用链路追踪 ID 咨询 NXCloud 技术人员。</translation>
     </message>
     <message>
         <source>Under Accounts, press “Change…” beside the account, and enter access key and access secret.</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>nxdesk does not know this code: ask NXCloud support, with the trace id.</source>
-        <translation>nxdesk 不认识此代码：请用链路追踪 ID 咨询 NXCloud 技术支持。</translation>
+        <translation>nxdesk 不认识此代码：请用链路追踪 ID 咨询 NXCloud 技术人员。</translation>
     </message>
     <message>
         <source>nxdesk ended while it was sending</source>
