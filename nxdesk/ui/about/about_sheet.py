@@ -1,7 +1,7 @@
 """About nxdesk: its versions, its licences, and the details for support to copy."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nxdesk import __version__
@@ -10,7 +10,6 @@ from nxdesk.program import Program
 from nxdesk.ui import background
 from nxdesk.ui.about.licences_sheet import LicencesSheet
 from nxdesk.ui.about.support_details import Desk, support_details, survey, versions
-from nxdesk.ui.fitted import fit
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import app_icon
 from nxdesk.ui.roles import Role, label
@@ -62,10 +61,6 @@ class AboutSheet(Sheet):
         self.copy.clicked.connect(self._on_copy)
         self.add_button(self.tr("Close"), safe=True).clicked.connect(self.accept)
         self.setMinimumWidth(_WIDTH)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        fit(self, _WIDTH)
-        super().showEvent(event)
 
     def _open_licences(self) -> None:
         sheet = LicencesSheet(self)

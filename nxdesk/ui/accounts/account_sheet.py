@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nxdesk.accounts.account import Account, Credentials
@@ -14,7 +13,6 @@ from nxdesk.problems import Problem
 from nxdesk.ui.accounts.secret_field import SecretField
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
-from nxdesk.ui.fitted import fit
 from nxdesk.ui.form import Form, FormRow
 from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
@@ -61,10 +59,6 @@ class AccountSheet(Sheet):
         self.save_button.clicked.connect(self._save)
         self.setMinimumWidth(_WIDTH)
         self.fields["name"].setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        fit(self, _WIDTH)
-        super().showEvent(event)
 
     def show_saving(self) -> None:
         """The vault is at work, and may take its time: the sheet may be closed meanwhile."""

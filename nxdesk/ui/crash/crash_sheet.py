@@ -1,12 +1,11 @@
 """The one calm window after an unexpected error: what is safe, what runs, and what can be done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from nxdesk.crash import Crash
 from nxdesk.ui.about.support_details import versions
-from nxdesk.ui.fitted import fit
 from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
 
@@ -68,10 +67,6 @@ class CrashSheet(Sheet):
         self.go_on.clicked.connect(self.accept)
         self.setMinimumWidth(_WIDTH)
         self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        fit(self, _WIDTH)
-        super().showEvent(event)
 
     def add_another(self) -> None:
         """One more happened while this is open: it is counted, and no second window opens."""
