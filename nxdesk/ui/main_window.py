@@ -36,7 +36,7 @@ from nxdesk.ui.lists.list_actions import take_files
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.rail import Place, Rail
 from nxdesk.ui.recovery_note import tell_recovery
-from nxdesk.ui.roomy import Roomy
+from nxdesk.ui.roomy import Roomy, room_for
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.send_page import SendPage
 from nxdesk.ui.sends.sends_page import SendsPage
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("nxdesk")
         self.setAcceptDrops(True)
-        self.resize(1280, 820)
+        self.resize(QSize(1280, 820).boundedTo(room_for(self)))
         self._program = program
         self.theme = theme
         self.editor = Editor(self)

@@ -22,11 +22,12 @@ class Roomy(FollowingScroll):
 
     def __init__(self, inside: QWidget, needed: QSize) -> None:
         super().__init__()
+        self._inside = inside
         self._needed = needed
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint().expandedTo(self._wanted())
+        return self._inside.sizeHint().expandedTo(self._wanted())
 
     def minimumSizeHint(self) -> QSize:
         """On a screen that has room for all of it, a window is never made so small that it scrolls."""
@@ -43,7 +44,7 @@ class Roomy(FollowingScroll):
         self._fit()
 
     def _wanted(self) -> QSize:
-        return self.widget().minimumSizeHint().expandedTo(self._needed)
+        return self._inside.minimumSizeHint().expandedTo(self._needed)
 
     def _fit(self) -> None:
         """Not by setWidgetResizable: that asks for as much height as wrapped texts would like to have."""
@@ -52,4 +53,4 @@ class Roomy(FollowingScroll):
             room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
         if wanted.height() > room.height():
             room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-        self.widget().resize(room.expandedTo(wanted))
+        self._inside.resize(room.expandedTo(wanted))

@@ -51,6 +51,9 @@ class PageScroll(FollowingScroll):
 
 
 def _bring_into_view(widget: QWidget, area: QScrollArea) -> None:
-    place = QRect(widget.mapTo(area.widget(), QPoint(0, 0)), widget.size())
+    inside = area.widget()
+    if inside is None:
+        return
+    place = QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())
     area.ensureVisible(place.right(), place.bottom(), _MARGIN, _MARGIN)
     area.ensureVisible(place.left(), place.top(), _MARGIN, _MARGIN)  # of what is larger, the beginning
