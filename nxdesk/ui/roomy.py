@@ -24,6 +24,7 @@ class Roomy(FollowingScroll):
         super().__init__()
         self._inside = inside
         self._needed = needed
+        self._inside = inside
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:

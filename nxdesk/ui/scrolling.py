@@ -52,8 +52,7 @@ class PageScroll(FollowingScroll):
 
 def _bring_into_view(widget: QWidget, area: QScrollArea) -> None:
     inside = area.widget()
-    if inside is None:
-        return
+    assert inside is not None
     place = QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())
     area.ensureVisible(place.right(), place.bottom(), _MARGIN, _MARGIN)
     area.ensureVisible(place.left(), place.top(), _MARGIN, _MARGIN)  # of what is larger, the beginning

@@ -1,10 +1,11 @@
 """A window that asks for an answer before one goes on: a title, what it is about, and the buttons."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nxdesk.ui import roomy
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.roles import Role, button, label, set_role
 
 _LEAST = QSize(200, 120)
@@ -23,13 +24,13 @@ class Sheet(QDialog):
         self._title = label(title, Role.TITLE, wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self._buttons = QHBoxLayout()
-        self._buttons.setContentsMargins(24, 12, 24, 12)
-        self._buttons.setSpacing(8)
-        self._buttons.addStretch(1)
+        self._buttons = Flow(8, Qt.AlignmentFlag.AlignRight)
         bar = QFrame()
         set_role(bar, Role.BAR)
-        bar.setLayout(self._buttons)
+        self._bar = QHBoxLayout(bar)
+        self._bar.setContentsMargins(24, 12, 24, 12)
+        self._bar.setSpacing(8)
+        self._bar.addLayout(self._buttons, 1)
         self._content = QWidget()
         inside = QVBoxLayout(self._content)
         inside.setContentsMargins(24, 20, 24, 20)
@@ -43,16 +44,6 @@ class Sheet(QDialog):
         self._whole.addWidget(bar)
         self._scrolls = False
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        room = roomy.room_for(self)
-        wanted = self.size().expandedTo(self.minimumSizeHint()).expandedTo(self.minimumSize())
-        if wanted.boundedTo(room) == wanted:
-            return
-        if not self._scrolls:
-            self._scroll(room.width())
-        self.resize(wanted.boundedTo(room))
-
     def _scroll(self, room: int) -> None:
         """All but the buttons, which stay in view. room: the widest it can be, in pixels."""
         self._scrolls = True
@@ -63,6 +54,38 @@ class Sheet(QDialog):
         area.setMinimumSize(_LEAST)
         self._whole.insertWidget(0, area, 1)
         self.setMinimumSize(QSize(0, 0))
+
+    def sizeHint(self) -> QSize:
+        """As high as the text is at this width: Qt would take the height of the text in another one."""
+        width = max(super().sizeHint().width(), self.minimumWidth())
+        return QSize(width, self._needed(width))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now its parts are dressed
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """It grows with what it says, as far as the screen goes; then it scrolls. It does not shrink: nothing
+        jumps."""
+        room = roomy.room_for(self)
+        needed = QSize(self.width(), self._needed(self.width()))
+        least = self.minimumSizeHint().expandedTo(self.minimumSize())
+        wanted = needed.expandedTo(self.size()).expandedTo(least)
+        if wanted.boundedTo(room) != wanted and not self._scrolls:
+            self._scroll(room.width())
+        if wanted.boundedTo(room) != self.size():
+            self.resize(wanted.boundedTo(room))
+
+    def _needed(self, width: int) -> int:
+        layout = self.layout()
+        assert layout is not None
+        return layout.totalHeightForWidth(width)
 
     def set_title(self, title: str) -> None:
         """The title inside the sheet and on its frame."""
@@ -80,7 +103,7 @@ class Sheet(QDialog):
 
     def add_at_left(self, widget: QWidget) -> None:
         """Something at the left of the buttons, as a word on the costs."""
-        self._buttons.insertWidget(0, widget)
+        self._bar.insertWidget(0, widget)
 
     def add_text(self, text: str, role: Role | None = None) -> QLabel:
         """A paragraph in the body."""
