@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
@@ -46,6 +46,7 @@ def window(
     qtbot.addWidget(made)
     made.show()
     made.begin(None)
+    made.go("compose")
     yield made
     language.remove(application)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
@@ -69,7 +70,7 @@ def menu_of(window: MainWindow) -> LanguageMenu:
 
 
 def said(window: MainWindow) -> set[str]:
-    found = [*window.findChildren(QLabel), *window.findChildren(QPushButton)]
+    found = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
     return {made.text() for made in found if made.isVisible()}
 
 
