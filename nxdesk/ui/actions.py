@@ -69,6 +69,9 @@ def _edit_menu(window: "MainWindow", parent: QMenu) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "Edit"), parent)
     menu.addAction(window.compose_page.undo_action)
     menu.addAction(window.compose_page.redo_action)
+    menu.addSeparator()
+    menu.addAction(window.compose_page.person_bar.before_action)
+    menu.addAction(window.compose_page.person_bar.next_action)
     return menu
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from nxdesk.ui import window_place
 from nxdesk.ui.drop_ring import DropRing
 from nxdesk.ui.rail import Place, Rail
+from nxdesk.ui.roomy import Roomy
 from nxdesk.ui.skeleton import Skeleton
 
 Page = TypeVar("Page", bound=QWidget)
@@ -56,7 +57,7 @@ class Frame(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._pages, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(Roomy(whole, window_place.SMALLEST))
         whole.show()  # a window that is seen already would do it later, and the focus could not be set
 
     def page_of(self, code: str) -> QWidget:

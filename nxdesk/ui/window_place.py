@@ -15,6 +15,7 @@ from nxdesk.problems import Failure
 
 FIRST_SIZE: Final = QSize(1280, 820)
 SMALLEST: Final = QSize(1000, 640)
+"""Pixels for all that a page shows; on a smaller screen it scrolls."""
 
 
 def remember(window: QWidget, page: str) -> None:
