@@ -939,6 +939,13 @@
     </message>
 </context>
 <context>
+    <name>FieldCompletion</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Столбцы списка</translation>
+    </message>
+</context>
+<context>
     <name>FieldMenu</name>
     <message>
         <source>Choose a list first</source>
@@ -1887,6 +1894,10 @@
         <source>Help text</source>
         <translation>Текст справки</translation>
     </message>
+    <message>
+        <source>The arrow keys left and right go from link to link, Enter follows one.</source>
+        <translation>Стрелки влево и вправо ведут от ссылки к ссылке, Enter открывает её.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2162,6 +2173,10 @@
         <translation>Аккаунт</translation>
     </message>
     <message>
+        <source>As row {row} gets it</source>
+        <translation>Как получит строка {row}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -2212,6 +2227,10 @@
     <message>
         <source>To</source>
         <translation>Кому</translation>
+    </message>
+    <message>
+        <source>{messages} in {requests}, about {time}</source>
+        <translation>{messages}, всего {requests}, примерно {time}</translation>
     </message>
     <message>
         <source>{messages} in {requests}, {time}</source>
@@ -4840,6 +4859,10 @@
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
         <translation>«{country}» — не код страны. Напишите две буквы, например RU, UA или CN.</translation>
+    </message>
+    <message>
+        <source>“{link}” will not work as a link: check it</source>
+        <translation>«{link}» не сработает как ссылка: проверьте её</translation>
     </message>
     <message>
         <source>“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link</source>

@@ -913,6 +913,13 @@
     </message>
 </context>
 <context>
+    <name>FieldCompletion</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>名单的列</translation>
+    </message>
+</context>
+<context>
     <name>FieldMenu</name>
     <message>
         <source>Choose a list first</source>
@@ -1829,6 +1836,10 @@
         <source>Help text</source>
         <translation>帮助正文</translation>
     </message>
+    <message>
+        <source>The arrow keys left and right go from link to link, Enter follows one.</source>
+        <translation>左右方向键在链接之间移动，回车键打开链接。</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2094,6 +2105,10 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>As row {row} gets it</source>
+        <translation>第 {row} 行收到的样子</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2142,6 +2157,10 @@
     <message>
         <source>To</source>
         <translation>收件人</translation>
+    </message>
+    <message>
+        <source>{messages} in {requests}, about {time}</source>
+        <translation>{messages}，共 {requests}，约 {time}</translation>
     </message>
     <message>
         <source>{messages} in {requests}, {time}</source>
@@ -4702,6 +4721,10 @@
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
         <translation>“{country}”不是国家或地区代码。请使用两个字母，例如 RU、UA 或 CN。</translation>
+    </message>
+    <message>
+        <source>“{link}” will not work as a link: check it</source>
+        <translation>“{link}”不能作为链接使用：请检查</translation>
     </message>
     <message>
         <source>“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link</source>
