@@ -264,6 +264,10 @@
         <translation>Тёмное</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
         <source>Error codes</source>
         <translation>Коды ошибок</translation>
     </message>
@@ -292,6 +296,14 @@
         <translation>Светлое</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Новое сообщение</translation>
     </message>
@@ -310,6 +322,14 @@
     <message>
         <source>Open…</source>
         <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>Вставить номера</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -336,6 +356,14 @@
         <translation>Сохранить как…</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Отправить пробное…</translation>
+    </message>
+    <message>
         <source>Show the log</source>
         <translation>Показать файл журнала работы</translation>
     </message>
@@ -346,6 +374,14 @@
     <message>
         <source>Start page</source>
         <translation>Начальная страница</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
@@ -900,6 +936,13 @@
     <message>
         <source>Try again</source>
         <translation>Повторить попытку</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCompletion</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Столбцы списка</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1894,10 @@
         <source>Help text</source>
         <translation>Текст справки</translation>
     </message>
+    <message>
+        <source>The arrow keys left and right go from link to link, Enter follows one.</source>
+        <translation>Стрелки влево и вправо ведут от ссылки к ссылке, Enter открывает её.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2126,6 +2173,10 @@
         <translation>Аккаунт</translation>
     </message>
     <message>
+        <source>As row {row} gets it</source>
+        <translation>Как получит строка {row}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -2178,6 +2229,10 @@
         <translation>Кому</translation>
     </message>
     <message>
+        <source>{messages} in {requests}, about {time}</source>
+        <translation>{messages}, всего {requests}, примерно {time}</translation>
+    </message>
+    <message>
         <source>{messages} in {requests}, {time}</source>
         <translation>{messages}, всего {requests}, {time}</translation>
     </message>
@@ -2211,6 +2266,14 @@
 </context>
 <context>
     <name>RowsFinder</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>Любая страна</translation>
+    </message>
     <message>
         <source>Every reason</source>
         <translation>Любая причина</translation>
@@ -2431,6 +2494,13 @@
     <message>
         <source>Try again</source>
         <translation>Повторить попытку</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>nxdesk is opening</source>
+        <translation>nxdesk открывается</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2760,124 @@
     <message>
         <source>“{name}” is deleted. Messages that were started from it stay as they are.</source>
         <translation>«{name}» удаляется. Сообщения, начатые с него, остаются как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln принято</numerusform>
+            <numerusform>%Ln принято</numerusform>
+            <numerusform>%Ln принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln неизвестно</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln ждёт</numerusform>
+            <numerusform>%Ln ждут</numerusform>
+            <numerusform>%Ln ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending could not go on</source>
+        <translation>Рассылка не смогла продолжиться</translation>
+    </message>
+    <message>
+        <source>{people}: {counts}</source>
+        <translation>{people}: {counts}</translation>
+    </message>
+    <message>
+        <source>“{name}” is finished</source>
+        <translation>«{name}»: рассылка завершена</translation>
+    </message>
+    <message>
+        <source>“{name}” is paused</source>
+        <translation>«{name}»: рассылка на паузе</translation>
+    </message>
+    <message>
+        <source>“{name}” was stopped</source>
+        <translation>«{name}»: рассылка остановлена</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln принято</numerusform>
+            <numerusform>%Ln принято</numerusform>
+            <numerusform>%Ln принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pauses</source>
+        <translation>
+            <numerusform>%Ln пауза</numerusform>
+            <numerusform>%Ln паузы</numerusform>
+            <numerusform>%Ln пауз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln неизвестно</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a pause of {time}</source>
+        <translation>После паузы: {time}</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Рассылок пока не было</translation>
+    </message>
+    <message>
+        <source>Outcome over time</source>
+        <translation>Итоги по времени</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Запрос {number}</translation>
+    </message>
+    <message>
+        <source>Requests {first} to {last}</source>
+        <translation>Запросы с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>paused {time}</source>
+        <translation>пауза: {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} requests</source>
+        <translation>{done} из {all} запросов</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4859,10 @@
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
         <translation>«{country}» — не код страны. Напишите две буквы, например RU, UA или CN.</translation>
+    </message>
+    <message>
+        <source>“{link}” will not work as a link: check it</source>
+        <translation>«{link}» не сработает как ссылка: проверьте её</translation>
     </message>
     <message>
         <source>“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link</source>

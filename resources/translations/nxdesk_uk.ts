@@ -264,6 +264,10 @@
         <translation>Темне</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
         <source>Error codes</source>
         <translation>Коди помилок</translation>
     </message>
@@ -292,6 +296,14 @@
         <translation>Світле</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>Нове повідомлення</translation>
     </message>
@@ -310,6 +322,14 @@
     <message>
         <source>Open…</source>
         <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>Вставити номери</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -336,6 +356,14 @@
         <translation>Зберегти як…</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>Надіслати пробне…</translation>
+    </message>
+    <message>
         <source>Show the log</source>
         <translation>Показати файл журналу роботи</translation>
     </message>
@@ -346,6 +374,14 @@
     <message>
         <source>Start page</source>
         <translation>Початкова сторінка</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
     </message>
 </context>
 <context>
@@ -900,6 +936,13 @@
     <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCompletion</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Стовпці списку</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1894,10 @@
         <source>Help text</source>
         <translation>Текст довідки</translation>
     </message>
+    <message>
+        <source>The arrow keys left and right go from link to link, Enter follows one.</source>
+        <translation>Стрілки вліво та вправо ведуть від посилання до посилання, Enter відкриває його.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2126,6 +2173,10 @@
         <translation>Акаунт</translation>
     </message>
     <message>
+        <source>As row {row} gets it</source>
+        <translation>Як отримає рядок {row}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
@@ -2178,6 +2229,10 @@
         <translation>Кому</translation>
     </message>
     <message>
+        <source>{messages} in {requests}, about {time}</source>
+        <translation>{messages}, усього {requests}, приблизно {time}</translation>
+    </message>
+    <message>
         <source>{messages} in {requests}, {time}</source>
         <translation>{messages}, усього {requests}, {time}</translation>
     </message>
@@ -2211,6 +2266,14 @@
 </context>
 <context>
     <name>RowsFinder</name>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>Будь-яка країна</translation>
+    </message>
     <message>
         <source>Every reason</source>
         <translation>Будь-яка причина</translation>
@@ -2431,6 +2494,13 @@
     <message>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>nxdesk is opening</source>
+        <translation>nxdesk відкривається</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2760,124 @@
     <message>
         <source>“{name}” is deleted. Messages that were started from it stay as they are.</source>
         <translation>«{name}» видаляється. Повідомлення, розпочаті з нього, залишаються як є.</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln невідомо</numerusform>
+            <numerusform>%Ln невідомо</numerusform>
+            <numerusform>%Ln невідомо</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln чекає</numerusform>
+            <numerusform>%Ln чекають</numerusform>
+            <numerusform>%Ln чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending could not go on</source>
+        <translation>Розсилка не змогла продовжитися</translation>
+    </message>
+    <message>
+        <source>{people}: {counts}</source>
+        <translation>{people}: {counts}</translation>
+    </message>
+    <message>
+        <source>“{name}” is finished</source>
+        <translation>«{name}»: розсилку завершено</translation>
+    </message>
+    <message>
+        <source>“{name}” is paused</source>
+        <translation>«{name}»: розсилка на паузі</translation>
+    </message>
+    <message>
+        <source>“{name}” was stopped</source>
+        <translation>«{name}»: розсилку зупинено</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
+            <numerusform>%Ln прийнято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pauses</source>
+        <translation>
+            <numerusform>%Ln пауза</numerusform>
+            <numerusform>%Ln паузи</numerusform>
+            <numerusform>%Ln пауз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+            <numerusform>%Ln відхилено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln невідомо</numerusform>
+            <numerusform>%Ln невідомо</numerusform>
+            <numerusform>%Ln невідомо</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a pause of {time}</source>
+        <translation>Після паузи: {time}</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Розсилок поки не було</translation>
+    </message>
+    <message>
+        <source>Outcome over time</source>
+        <translation>Результати за часом</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Запит {number}</translation>
+    </message>
+    <message>
+        <source>Requests {first} to {last}</source>
+        <translation>Запити з {first} по {last}</translation>
+    </message>
+    <message>
+        <source>paused {time}</source>
+        <translation>пауза: {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} requests</source>
+        <translation>{done} із {all} запитів</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4859,10 @@
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
         <translation>«{country}» — не код країни. Напишіть дві літери, наприклад RU, UA або CN.</translation>
+    </message>
+    <message>
+        <source>“{link}” will not work as a link: check it</source>
+        <translation>«{link}» не спрацює як посилання: перевірте його</translation>
     </message>
     <message>
         <source>“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link</source>

@@ -264,6 +264,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
         <source>Error codes</source>
         <translation>错误代码</translation>
     </message>
@@ -292,6 +296,14 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
         <source>New message</source>
         <translation>新建消息</translation>
     </message>
@@ -310,6 +322,14 @@
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Paste numbers</source>
+        <translation>粘贴号码</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -336,6 +356,14 @@
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send a test…</source>
+        <translation>发送测试…</translation>
+    </message>
+    <message>
         <source>Show the log</source>
         <translation>显示日志文件</translation>
     </message>
@@ -346,6 +374,14 @@
     <message>
         <source>Start page</source>
         <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -874,6 +910,13 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCompletion</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>名单的列</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1836,10 @@
         <source>Help text</source>
         <translation>帮助正文</translation>
     </message>
+    <message>
+        <source>The arrow keys left and right go from link to link, Enter follows one.</source>
+        <translation>左右方向键在链接之间移动，回车键打开链接。</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2058,6 +2105,10 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>As row {row} gets it</source>
+        <translation>第 {row} 行收到的样子</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2108,6 +2159,10 @@
         <translation>收件人</translation>
     </message>
     <message>
+        <source>{messages} in {requests}, about {time}</source>
+        <translation>{messages}，共 {requests}，约 {time}</translation>
+    </message>
+    <message>
         <source>{messages} in {requests}, {time}</source>
         <translation>{messages}，共 {requests}，{time}</translation>
     </message>
@@ -2141,6 +2196,14 @@
 </context>
 <context>
     <name>RowsFinder</name>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Every country</source>
+        <translation>所有国家和地区</translation>
+    </message>
     <message>
         <source>Every reason</source>
         <translation>所有原因</translation>
@@ -2351,6 +2414,13 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>nxdesk is opening</source>
+        <translation>nxdesk 正在打开</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2678,108 @@
     <message>
         <source>“{name}” is deleted. Messages that were started from it stay as they are.</source>
         <translation>将删除“{name}”。由它创建的消息保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln 已受理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln 已拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln 未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln 等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending could not go on</source>
+        <translation>发送无法继续</translation>
+    </message>
+    <message>
+        <source>{people}: {counts}</source>
+        <translation>{people}：{counts}</translation>
+    </message>
+    <message>
+        <source>“{name}” is finished</source>
+        <translation>“{name}”已完成</translation>
+    </message>
+    <message>
+        <source>“{name}” is paused</source>
+        <translation>“{name}”已暂停</translation>
+    </message>
+    <message>
+        <source>“{name}” was stopped</source>
+        <translation>“{name}”已停止</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln 已受理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pauses</source>
+        <translation>
+            <numerusform>%Ln 次暂停</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln 已拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln 未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a pause of {time}</source>
+        <translation>暂停 {time} 之后</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>尚未发送过任何消息</translation>
+    </message>
+    <message>
+        <source>Outcome over time</source>
+        <translation>随时间的结果</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>请求 {number}</translation>
+    </message>
+    <message>
+        <source>Requests {first} to {last}</source>
+        <translation>请求 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>paused {time}</source>
+        <translation>暂停 {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} requests</source>
+        <translation>{done}/{all} 个请求</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4721,10 @@
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
         <translation>“{country}”不是国家或地区代码。请使用两个字母，例如 RU、UA 或 CN。</translation>
+    </message>
+    <message>
+        <source>“{link}” will not work as a link: check it</source>
+        <translation>“{link}”不能作为链接使用：请检查</translation>
     </message>
     <message>
         <source>“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link</source>

@@ -46,14 +46,14 @@ class DoNotContactBook(QObject):
 
         background.run(self, work, self._on_removed, self.failed.emit)
 
-    def read(self, done: Callable[[Sequence[Blocked]], None]) -> None:
-        """Everybody on it, the newest first, on the GUI thread later."""
+    def read(self, asker: QObject, done: Callable[[Sequence[Blocked]], None]) -> None:
+        """Everybody on it, the newest first, on the GUI thread later: unless the asker is gone by then."""
 
         def work() -> Sequence[Blocked]:
             with DoNotContact(self.journal) as book:
                 return book.all()
 
-        background.run(self, work, done, self.failed.emit)
+        background.run(asker, work, done, self.failed.emit)
 
     def _on_added(self, change: Change) -> None:
         if change.people:

@@ -105,7 +105,7 @@ class DoNotContactView(QWidget):
         column.addWidget(card)
 
     def _read(self) -> None:
-        self._book.read(self._take)
+        self._book.read(self, self._take)
 
     def _take(self, people: Sequence[Blocked]) -> None:
         self._people = people
