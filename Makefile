@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SOURCES := $(wildcard resources/translations/*.ts)
 
-.PHONY: run test check chaos bench prove-numbers screens bundle test-bundle prove-bundle reproduce-bundle format translations lock clean
+.PHONY: run test check chaos bench prove-numbers screens bundle test-bundle bench-bundle bundle-wine prove-bundle reproduce-bundle format translations lock clean
 
 run: .venv/run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/nxdesk; \
@@ -31,10 +31,11 @@ bench: .venv/run
 chaos: .venv/test
 	$(BIN)/python -m tests.chaos
 
-# Every page, light and dark, at 1x and 2x, into screens/.
+# Every page, and more than forty messages as they are previewed, light and dark, at 1x and 2x, into screens/.
 screens: .venv/run
 	QT_SCALE_FACTOR=1 $(BIN)/nxdesk demo --out screens/1x
 	QT_SCALE_FACTOR=2 $(BIN)/nxdesk demo --out screens/2x
+	QT_SCALE_FACTOR=1 $(BIN)/python -m tests.ui.compose.gallery screens/previews
 
 # dist/: one folder that runs where no Python is; on Linux also a .deb, a .tar.xz and their sums. Then proved.
 bundle: .venv/test .venv/system-bundle
@@ -52,6 +53,15 @@ prove-bundle: .venv/system-bundle
 # That two builds of this commit, in two folders, are the same byte for byte. It takes ten minutes.
 reproduce-bundle: .venv/system-bundle
 	.bundle/reproduce
+
+# How soon its window is seen, beside a bare window's bundle: two numbers, and a failure over one and a half times.
+bench-bundle: .venv/test .venv/system-bundle
+	.bundle/bench
+
+# For tests only: the Windows bundle, built and tried under Wine (300 MB to download, ten minutes).
+bundle-wine: .venv/test .venv/system-bundle .venv/system-wine
+	.bundle/wine/build
+	$(BIN)/pytest tests/bundle/test_windows.py -q
 
 format: .venv/test
 	$(BIN)/ruff format .
@@ -84,6 +94,10 @@ clean:
 
 .venv/system-bundle: .setup/system .setup/system-run.txt .setup/system-test.txt .setup/system-bundle.txt
 	.setup/system run test bundle
+	@mkdir -p .venv && touch $@
+
+.venv/system-wine: .setup/system .setup/system-wine.txt
+	.setup/system wine
 	@mkdir -p .venv && touch $@
 
 .venv/run: .venv/bin/python3 .venv/system-run .setup/requirements.txt pyproject.toml $(SOURCES)

@@ -11,6 +11,8 @@ from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Final
 
+from packing import Entry
+
 _LOCALE: Final = re.compile(r"(?P<language>[a-z]{2,3})(?:_[A-Za-z0-9]+)*\.(?:res|brk)")
 _LEFT_OUT: Final = re.compile(
     r"(?:translit|rbnf|unit|curr|lang|region|zone|brkitr)/|.*\.(?:cnv|spp|dict)$|unames\.icu$"
@@ -27,6 +29,16 @@ _SOURCE: Final = """\
 .incbin "{path}"
 .section .note.GNU-stack,"",@progbits
 """
+
+
+def cut_down(entries: list[Entry], folder: Path, languages: Iterable[str]) -> list[Entry]:
+    """The same, with ICU's tables as `cut` makes them in `folder`."""
+    return [
+        (name, str(cut(Path(source), folder, languages)), kind)
+        if "/libicudata." in name and kind == "BINARY"
+        else (name, source, kind)
+        for name, source, kind in entries
+    ]
 
 
 def cut(library: Path, folder: Path, languages: Iterable[str]) -> Path:

@@ -49,6 +49,8 @@ SYSTEM: Final = {
 }
 """What is never inside, and the Debian package that brings it."""
 _BINARY: Final = ("BINARY", "EXTENSION")
+_API_SET: Final = re.compile(r"(?:api|ext)-ms-", re.IGNORECASE)
+"""Names of sets of functions, not of files: Windows itself knows which of its libraries has them."""
 _BUILD_PATH: Final = re.compile(r"^  R(?:UN)?PATH +/", re.MULTILINE)
 _VERSION: Final = re.compile(r"GLIBC_2\.(\d+)")
 
@@ -71,7 +73,11 @@ class Missing(logging.Handler):
     def refuse(self, entries: list[Entry]) -> None:
         """Raises SystemExit when one of these asked for it: such a bundle would not start."""
         sources = {source for _, source, _ in entries}
-        said = [f"{asking} needs {name}" for name, asking in self._found if asking in sources]
+        said = [
+            f"{asking} needs {name}"
+            for name, asking in self._found
+            if asking in sources and not _API_SET.match(name)
+        ]
         if said:
             raise SystemExit("build.spec: libraries are not on this machine:\n" + "\n".join(said))
 

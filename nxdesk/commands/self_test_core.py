@@ -4,7 +4,6 @@
 
 import importlib
 import importlib.metadata
-import json
 import ssl
 import sys
 import threading
@@ -121,15 +120,8 @@ def practice(home: Path) -> str:
 
 
 def licences(_home: Path) -> str:
-    """Of every component in the list of components; a checkout has neither."""
-    if not getattr(sys, "frozen", False):
-        return ""
-    bill = json.loads((paths.resources() / "sbom.cdx.json").read_text(encoding="utf-8"))
-    folder = paths.resources() / "licences"
-    shipped = bill["dependencies"][0]["dependsOn"]
-    for component in bill["components"]:
-        name = component["name"]
-        under = "qt" if name.startswith(("pyside6", "shiboken6")) else name
-        if component["bom-ref"] in shipped and not any((folder / under).iterdir()):
-            return "licence_missing"
-    return "" if shipped else "components_missing"
+    """What About shows: of nxdesk and of each component."""
+    from nxdesk.licences import components
+
+    found = components()
+    return "" if len(found) > 1 and all(each.text() for each in found) else "licence_missing"

@@ -1,9 +1,16 @@
 """A window that asks for an answer before one goes on: a title, what it is about, and the buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nxdesk.ui import roomy
 from nxdesk.ui.roles import Role, button, label, set_role
+
+_LEAST = QSize(200, 120)
+"""Pixels of what scrolls, above the buttons."""
+_BAR = 16
+"""Pixels that a scroll bar takes at most."""
 
 
 class Sheet(QDialog):
@@ -23,16 +30,39 @@ class Sheet(QDialog):
         bar = QFrame()
         set_role(bar, Role.BAR)
         bar.setLayout(self._buttons)
-        inside = QVBoxLayout()
+        self._content = QWidget()
+        inside = QVBoxLayout(self._content)
         inside.setContentsMargins(24, 20, 24, 20)
         inside.setSpacing(12)
         inside.addWidget(self._title)
         inside.addLayout(self.body, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(inside, 1)
-        whole.addWidget(bar)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._content, 1)
+        self._whole.addWidget(bar)
+        self._scrolls = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        room = roomy.room_for(self)
+        wanted = self.size().expandedTo(self.minimumSizeHint()).expandedTo(self.minimumSize())
+        if wanted.boundedTo(room) == wanted:
+            return
+        if not self._scrolls:
+            self._scroll(room.width())
+        self.resize(wanted.boundedTo(room))
+
+    def _scroll(self, room: int) -> None:
+        """All but the buttons, which stay in view. room: the widest it can be, in pixels."""
+        self._scrolls = True
+        least = self._content.minimumSizeHint()
+        height = max(least.height(), self._content.heightForWidth(max(least.width(), room - _BAR)))
+        self._whole.removeWidget(self._content)
+        area = roomy.Roomy(self._content, QSize(least.width(), height))
+        area.setMinimumSize(_LEAST)
+        self._whole.insertWidget(0, area, 1)
+        self.setMinimumSize(QSize(0, 0))
 
     def set_title(self, title: str) -> None:
         """The title inside the sheet and on its frame."""

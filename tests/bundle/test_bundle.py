@@ -102,3 +102,5 @@ def test_holds_all_that_the_program_reads(root: Path, bundle: Path) -> None:
         }
 
     assert inside(root / "resources") <= inside(bundle / "_internal" / "resources")
+    for name in ("LICENSE", "pyproject.toml"):  # what About shows of nxdesk itself
+        assert (bundle / "_internal" / name).read_bytes() == (root / name).read_bytes()

@@ -12,6 +12,7 @@ from jeepney.io.blocking import open_dbus_connection
 
 from tests.access.desktop import Desktop, desktop
 from tests.access.screen_reader import ScreenReader
+from tests.bundle.gateway import facts
 
 SECRET = b"practice-access-secret"
 NOT_OF_NXDESK = ("qt.accessibility.atspi: ", "Serving until Ctrl+C.")
@@ -41,6 +42,8 @@ def running(desk: Desktop, *command: str, **streams: int) -> Iterator["subproces
     finally:
         process.terminate()
         process.wait(30)
+        if process.stdout is not None:
+            process.stdout.close()
 
 
 @contextmanager
@@ -52,18 +55,6 @@ def keyring(desk: Desktop) -> Iterator[None]:
         with daemon.stdin:
             daemon.stdin.write(b"password")
         yield
-
-
-def facts(gateway: "subprocess.Popen[bytes]") -> dict[str, str]:
-    """Where the practice gateway is and what it takes, as it says on its first lines."""
-    found: dict[str, str] = {}
-    assert gateway.stdout is not None
-    for line in gateway.stdout:
-        name, _, value = line.decode().strip().partition("  ")
-        found[name] = value.strip()
-        if name == "access secret":
-            return found
-    raise AssertionError("the practice gateway did not start")
 
 
 def test_account_list_message_send_and_report(bundle: Path, root: Path, desk: Desktop) -> None:
@@ -82,7 +73,8 @@ def test_account_list_message_send_and_report(bundle: Path, root: Path, desk: De
             stderr=stderr.fileno(),
         ),
     ):
-        add_account(reader, facts(gateway))
+        assert gateway.stdout is not None
+        add_account(reader, facts(gateway.stdout))
         compose_and_send(reader)
         assert people_in(export(reader, home)) == 36
         assert secrets_in_keyring(desk) == 1
@@ -126,10 +118,14 @@ def export(reader: ScreenReader, folder: Path) -> Path:
 
 
 def people_in(report: Path) -> int:
-    """Each of them in a row, below the headings."""
-    book = openpyxl.load_workbook(report, read_only=True)
-    sheet = next(each for each in book.worksheets if each.max_row and each.max_row > 36)
-    return sum(1 for row in sheet.iter_rows(values_only=True) if str(row[0] or "").lstrip("+").isdigit())
+    """The numbers below the heading “Number”, each once."""
+    _, *numbers = next(
+        column
+        for sheet in openpyxl.load_workbook(report)
+        for column in sheet.iter_cols(values_only=True)
+        if column[0] == "Number"
+    )
+    return len(set(numbers))
 
 
 def secrets_in_keyring(desk: Desktop) -> int:

@@ -1,5 +1,6 @@
 """What goes into the bundle, and the files made for it: without building one."""
 
+import logging
 import re
 import struct
 from pathlib import Path
@@ -100,6 +101,23 @@ def test_brings_what_is_linked_to_and_leaves_the_rest() -> None:
 def test_fails_where_a_library_is_missing() -> None:
     with pytest.raises(SystemExit, match=r"module\.so.*libxcb-cursor\.so\.0"):
         linkage.linked(binaries("module.so"), lambda _path: ["libxcb-cursor.so.0"])
+
+
+def test_fails_where_a_library_was_not_found_that_is_wanted() -> None:
+    """Windows' sets of functions are no files, so they are never found."""
+    missing = linkage.Missing()
+    logger = logging.getLogger("PyInstaller.depend")
+    try:
+        for name, asking in (
+            ("api-ms-win-crt-heap-l1-1-0.dll", "/build/Qt6Core.dll"),
+            ("cups.dll", "/build/Qt6PrintSupport.dll"),
+        ):
+            logger.warning("Library not found: could not resolve %r, dependency of %r.", name, asking)
+        missing.refuse(binaries("Qt6Core.dll"))
+        with pytest.raises(SystemExit, match=r"Qt6PrintSupport\.dll needs cups\.dll"):
+            missing.refuse(binaries("Qt6PrintSupport.dll"))
+    finally:
+        logging.getLogger("PyInstaller").removeHandler(missing)
 
 
 @pytest.mark.parametrize(

@@ -84,4 +84,7 @@ def test_macos(evaluate: Callable[[str], Calls]) -> None:
     (kind,) = app["info_plist"]["UTExportedTypeDeclarations"]
     assert document["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
     assert kind["UTTypeIdentifier"].startswith(app["bundle_identifier"])
-    assert calls.made["EXE"][0]["console"] is False
+    (program,) = calls.made["EXE"]
+    assert program["console"] is False
+    wishes = plistlib.loads(Path(program["entitlements_file"]).read_bytes())
+    assert wishes == {"com.apple.security.cs.allow-unsigned-executable-memory": True}

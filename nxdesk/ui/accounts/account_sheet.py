@@ -63,11 +63,11 @@ class AccountSheet(Sheet):
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the lines under the fields are, which is known once they are dressed."""
-        super().showEvent(event)
         layout = self.layout()
         assert layout is not None
         layout.activate()
         self.resize(_WIDTH, max(layout.totalHeightForWidth(_WIDTH), layout.totalSizeHint().height()))
+        super().showEvent(event)  # makes it fit the screen
 
     def show_saving(self) -> None:
         """The vault is at work, and may take its time: the sheet may be closed meanwhile."""

@@ -161,6 +161,7 @@ class ListsPage(QWidget):
         self.blocked_view.told.connect(lambda text: self.banner.show_text(text, Tone.GOOD))
         self.blocked_view.counted.connect(self._show_counts)
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        pasting.setWhatsThis(self.tr("Paste numbers"))
         pasting.setContext(Qt.ShortcutContext.WindowShortcut)  # but only while the page is the one shown
         pasting.activated.connect(self.paste)
         current.changed.connect(self._show)

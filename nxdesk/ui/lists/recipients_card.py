@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
-from nxdesk.ui.chip import Chip
+from nxdesk.ui.chip import ChipButton
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.add_menu import AddMenu
@@ -38,6 +40,7 @@ class RecipientsCard(Card):
         super().__init__(self.tr("Recipients"), 2)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._current = current
+        self._said = ""
         self.drop_area = DropArea(current.kept)
         self.drop_area.open_pressed.connect(self._pick)
         self.drop_area.paste_pressed.connect(self.paste)
@@ -49,7 +52,7 @@ class RecipientsCard(Card):
         self.failed.other_pressed.connect(self._pick)
         self._change = button(self.tr("Change how it is read…"))
         self._change.clicked.connect(self.rows_requested)
-        self.failed.below.insertWidget(0, self._change)
+        self.failed.choices.addWidget(self._change)
         self.summary = Summary(current)
         self.summary.rows_requested.connect(self.rows_requested)
         menu = self.summary.menu
@@ -64,6 +67,7 @@ class RecipientsCard(Card):
         self.note.hide()
         self.body.addWidget(self.note)
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        pasting.setWhatsThis(self.tr("Paste numbers"))
         pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasting.activated.connect(self.paste)
         current.changed.connect(self._show)
@@ -95,6 +99,7 @@ class RecipientsCard(Card):
         self.note.setText(text)
         set_look(self.note, "tone", tone.value)
         self.note.show()
+        announce(self.note, text, urgent=tone is Tone.BAD)
 
     def _show(self) -> None:
         self.note.hide()
@@ -112,6 +117,17 @@ class RecipientsCard(Card):
             face = self.summary
         for other in self._faces:
             other.setVisible(other is face)
+        self._say_aloud(face)
+
+    def _say_aloud(self, face: QWidget) -> None:
+        """What became of a list, once."""
+        words = self.failed.why.text() if face is self.failed else ""
+        if face is self.summary:
+            chips = self.summary.chips.values()
+            words = ", ".join(chip.accessibleName() for chip in chips if not chip.isHidden())
+        if words != self._said:
+            self._said = words
+            announce(face, words, urgent=face is self.failed)
 
 
 class Summary(Face):
@@ -124,25 +140,26 @@ class Summary(Face):
         self._current = current
         self.menu = AddMenu(current.kept, self)
         self.add = menu_button(self.tr("Add"), self.menu, "plus")
-        self.top.addWidget(self.add)
+        self.buttons.addWidget(self.add)
         self.change = button(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change the list…"))
         self.change.clicked.connect(self.rows_requested)
-        self.top.addWidget(self.change)
+        self.buttons.addWidget(self.change)
         self.chips = {
-            Part.READY: Chip("", tone=Tone.GOOD, pressable=True),
-            Part.REPEATED: Chip("", pressable=True),
-            Part.REJECTED: Chip("", tone=Tone.WARN, pressable=True),
-            Part.BLOCKED: Chip("", pressable=True),
+            Part.READY: ChipButton("", tone=Tone.GOOD),
+            Part.REPEATED: ChipButton(""),
+            Part.REJECTED: ChipButton("", tone=Tone.WARN),
+            Part.BLOCKED: ChipButton(""),
         }
+        chips = Flow()
         for part, chip in self.chips.items():
             chip.clicked.connect(lambda _checked=False, part=part: self._see(part))
-            self.below.addWidget(chip)
+            chips.addWidget(chip)
         self.rows = button(self.tr("See the rows"), Role.LINK)
         set_look(self.rows, "low", "true")  # as high as the chips beside it
         self.rows.clicked.connect(self.rows_requested)
-        self.below.addWidget(self.rows)
-        self.below.addStretch(1)
+        chips.addWidget(self.rows)
+        self.below.addLayout(chips, 1)
         self.country = CountryMenu(self.tr("Choose the country"))
         self.country.chosen.connect(current.choose_country)
         self._country_word = label("", wrap=True)

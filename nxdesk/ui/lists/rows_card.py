@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.phone import Rejection
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.help.explaining import what_happened
@@ -76,6 +77,8 @@ class RowsCard(Card):
             self._shown = self._current.latest
             self._show_counts()
             self._show_part()
+            counts = (self.tabs.segment(part.value).text() for part in Part)
+            announce(self, ", ".join(counts) if self._shown else "")
         self.progress.show_progress()
         if self._current.busy and self._shown:
             self._patience.start()

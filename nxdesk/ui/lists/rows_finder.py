@@ -4,15 +4,15 @@ import threading
 from array import array
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.phone import Reason
 from nxdesk.ui import background
-from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.lists.pick_menu import PickMenu
 from nxdesk.ui.lists.search import Query, search
+from nxdesk.ui.search_field import SearchField
 from nxdesk.ui.texts import names, numbers
 
 
@@ -31,12 +31,7 @@ class RowsFinder(QWidget):
         self.reason.activated.connect(self._search)
         self.country = PickMenu(self.tr("Country"), 14)
         self.country.activated.connect(self._search)
-        self.field = QLineEdit()
-        self.field.setAccessibleName(self.tr("Search these rows"))
-        self.field.setPlaceholderText(self.tr("Search"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setFixedWidth(190)
+        self.field = SearchField(self.tr("Search these rows"), self.tr("Search"), 190)
         self.field.textChanged.connect(self._search)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -75,10 +75,11 @@ class SendHeader(PageHeader):
         priority = Priority(send.new.priority)
         every = self.tr("every channel at once")
         parts = [
+            QCoreApplication.translate("sends", "Test") if send.new.test else "",
             names.kind(Kind(send.new.kind)),
             every if priority is Priority.ALL else names.priority(priority),
             account_name(send),
         ]
         if send.started is not None:
             parts.append(self.tr("started {time}").format(time=numbers.moment(send.started)))
-        return " · ".join(parts)
+        return " · ".join(filter(None, parts))

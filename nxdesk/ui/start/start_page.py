@@ -122,7 +122,7 @@ class StartPage(QWidget):
 
     def _practice(self) -> Banner:
         """One line on the account that is there from the start."""
-        made = Banner(closable=False)
+        made = Banner(self, closable=False)
         words = self.tr(
             "You begin with the practice account: it answers as NXCloud does, and sends nothing to anybody."
         )

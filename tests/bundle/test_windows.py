@@ -1,0 +1,180 @@
+"""The Windows bundle under Wine, as `make bundle-wine` makes it: for what would go wrong there.
+
+Paths, encodings, missing libraries, locked files, the process that reads lists, the store of credentials.
+"""
+
+import json
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.access.desktop import desktop
+from tests.bundle.gateway import facts
+from tests.bundle.wine import PATIENCE, Wine
+
+KEEP_ACCOUNT = """
+import sys
+from nxdesk import paths
+from nxdesk.accounts.account import Account, Credentials
+from nxdesk.program import Program
+with Program(paths.home()) as program:
+    assert program.vault.place == "keyring", program.vault.reason
+    program.save_account(Account("shop", "Boots & Co", sys.argv[1], sys.argv[2]), Credentials(*sys.argv[3:]))
+    program.accounts.choose("shop")
+"""
+FORGET_ACCOUNT = """
+from nxdesk import paths
+from nxdesk.program import Program
+with Program(paths.home()) as program:
+    program.remove_account("shop")
+"""
+OPEN_ALONE = """
+import ctypes, sys, time
+opened = ctypes.windll.kernel32.CreateFileW(sys.argv[1], 0xC0000000, 0, None, 3, 0, None)
+print(opened not in (-1, 0xFFFFFFFF), flush=True)
+time.sleep(300)
+"""
+SECRET = b"practice-access-secret"
+
+
+@pytest.fixture
+def wine(root: Path, tmp_path: Path) -> Wine:
+    work = root / "build" / "wine"
+    if shutil.which("wine") is None or not (work / "dist/nxdesk/nxdesk.exe").is_file():
+        pytest.skip("there is no Windows bundle: `make bundle-wine` makes it")
+    home = tmp_path / "数据 of a person"
+    home.mkdir()
+    return Wine(work, home)
+
+
+@pytest.fixture
+def contacts(root: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(root / "resources/samples/contacts.xlsx", tmp_path / "客户 名单.xlsx"))
+
+
+def test_proves_itself(wine: Wine) -> None:
+    said = wine.run("--self-test")
+    found = json.loads(said.out)
+    assert {name: outcome for name, outcome in found.items() if outcome is not True} == {
+        "nxdesk": found["nxdesk"]
+    }
+    assert (said.code, said.err) == (0, "")
+
+
+def test_the_demo(wine: Wine) -> None:
+    said = wine.run("demo")
+    assert said.code == 0
+    assert "Viber: 36 people, 0 Success" in said.out
+
+
+def test_says_what_it_is_and_what_it_wants(wine: Wine) -> None:
+    for name in ("nxdesk.exe", "nxdeskw.exe"):
+        program = (wine.bundle / name).read_bytes()
+        for words in ("ProductName", "the nxdesk authors", name):
+            assert words.encode("utf-16-le") in program
+        for wish in (
+            b"PerMonitorV2, PerMonitor",
+            b"<longPathAware",
+            b'level="asInvoker"',
+            b"UTF-8</activeCodePage>",
+        ):
+            assert wish in program
+        assert program.count(b"\x89PNG\r\n\x1a\n") >= 10  # the sizes of the icon
+
+
+def test_a_list_that_another_program_has_opened(wine: Wine, contacts: Path) -> None:
+    """As Excel opens it: nobody else may."""
+    with wine.holding(OPEN_ALONE, contacts) as out:
+        assert out.readline().strip() == b"True"
+        said = wine.run("check", contacts)
+    assert (said.code, said.out) == (3, "")
+    assert "客户 名单.xlsx" in said.err
+    assert "another program" in said.err
+
+
+def test_account_list_send_and_report(wine: Wine, contacts: Path, root: Path, tmp_path: Path) -> None:
+    """The account is kept by one program and its secrets are read by another, from the store of Windows."""
+    with wine.started("nxdesk.exe", "practice") as out:
+        gateway = facts(out)
+        kept = wine.python(
+            KEEP_ACCOUNT, *(gateway[name] for name in ("appkey", "address", "access key", "access secret"))
+        )
+        assert (kept.code, kept.err) == (0, "")
+        try:
+            draft = root / "resources/samples/autumn-sale.nxdesk"
+            sent = wine.run("send", draft, "--to", contacts, "--account", "Boots & Co", "--yes", "--json")
+            assert sent.code == 0, sent.err
+            assert json.loads(sent.out.splitlines()[-1])["accepted"] == 36
+        finally:
+            assert wine.python(FORGET_ACCOUNT).code == 0
+    report = tmp_path / "结果.xlsx"
+    assert wine.run("report", 1, report).code == 0
+    assert sum(sheet.max_row for sheet in openpyxl.load_workbook(report)) >= 1 + 36
+    files = [path for path in wine.home.rglob("*") if path.is_file()]
+    assert {"accounts.json", "journal.db"} <= {path.name for path in files}
+    assert [path for path in files if SECRET in path.read_bytes()] == []
+
+
+@pytest.fixture
+def screen() -> Iterator[str]:
+    with desktop() as made:
+        yield made.environment["DISPLAY"]
+
+
+def test_the_window(wine: Wine, contacts: Path, root: Path, screen: str) -> None:
+    """A second start passes a draft on to the window that reads a list; then it is sent, by keys alone."""
+    window = Wine(wine.work, wine.home, screen)
+    keys = Keys(screen)
+    with window.started("nxdeskw.exe", contacts):
+        keys.wait_for_window("nxdesk")
+        with window.started("nxdeskw.exe", root / "resources/samples/autumn-sale.nxdesk") as out:
+            out.read()  # until it has ended
+        keys.wait_for_window("Autumn sale")
+        until(lambda: keys.press("ctrl+Return") and keys.has_window("Review and send"), "review")
+        keys.press("Tab")
+        keys.press("space")
+        until(lambda: "36 of 36" in wine.run("sends").out, "send in the journal")
+        keys.close_window()
+
+
+class Keys:
+    """A person at the keyboard of that display."""
+
+    def __init__(self, display: str) -> None:
+        self._display = display
+
+    def wait_for_window(self, title: str) -> None:
+        until(lambda: self.has_window(title), f"window “{title}”")
+
+    def has_window(self, title: str) -> bool:
+        return bool(self._xdotool("search", "--onlyvisible", "--name", title))
+
+    def press(self, keys: str) -> bool:
+        self._xdotool("key", keys)
+        return True
+
+    def close_window(self) -> None:
+        self._xdotool("search", "--onlyvisible", "--name", "nxdesk", "windowquit")
+
+    def _xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env={"DISPLAY": self._display},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+        return done.stdout
+
+
+def until(holds: Callable[[], bool], what: str) -> None:
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < end, f"there is still no {what}"
+        time.sleep(0.5)
