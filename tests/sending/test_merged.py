@@ -184,6 +184,13 @@ def test_several_sources_each_have_their_own_columns(tmp_path: Path) -> None:
     }
 
 
+def test_a_column_that_no_field_asks_for_divides_nobody(tmp_path: Path) -> None:
+    listing = people(tmp_path / "l.csv", "Mobile,Name,Town", f"+{FIRST},Ann,Bath", f"+{FIRST + 1},Ann,York")
+    own = values(listing, TextMessage("{Name} {Town}"))
+    assert list(own.alike()) == [0, 1]
+    assert list(own.only(fields_of(HELLO)).alike()) == [0, 0]
+
+
 def test_a_test_goes_out_with_the_values_of_one_person() -> None:
     listing = from_text(f"+{FIRST}\n+{FIRST + 1}", None)
     own = SameForAll(2, {"name": "Ann {City}"}, ("Name",))

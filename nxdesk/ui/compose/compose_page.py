@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from nxdesk.ui.header import PageHeader
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.recipients_card import RecipientsCard
 from nxdesk.ui.roles import Role, button, label, set_role
+from nxdesk.ui.scrolling import PageScroll
 from nxdesk.ui.texts import failures, names, numbers
 from nxdesk.ui.theme import Theme
 
@@ -75,6 +75,7 @@ class ComposePage(QWidget):
         self.preview.put_above(self.person_bar)
         self._build()
         self.message_card.offer_fields(lambda: self.person.columns)
+        self.addActions([self.person_bar.before_action, self.person_bar.next_action])
         self.undo_action, self.redo_action = undo_actions(editor, self)
         self._name.installEventFilter(UndoElsewhere(self))
         self.message_card.kind_chosen.connect(editor.switch)
@@ -154,12 +155,8 @@ class ComposePage(QWidget):
         column.addWidget(self.recipients_card)
         column.addWidget(self.channels_card)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = PageScroll()
         scroll.setWidget(cards)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(scroll, 1)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence
 
 from nxdesk.messages.fields import has_braces
 from nxdesk.messages.kinds import Kind, Message
@@ -66,16 +67,24 @@ class MessageCard(Card):
         self.body.addWidget(self.links)
 
     def offer_fields(self, columns: Callable[[], Sequence[str] | None]) -> None:
-        """A menu of merge fields beside the title. columns: the list's, None while there is no list."""
+        """Merge fields: a menu beside the title, and a list while one is typed.
+
+        columns: the list's, None while there is no list.
+        """
         menu = FieldMenu(columns, self)
         menu.chosen.connect(self._insert)
         self.field_button = menu_button(self.tr("Insert field"), menu)
         set_role(self.field_button, Role.LINK)
+        self.field_button.setShortcut(QKeySequence("Ctrl+Shift+F"))
+        keys = self.field_button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.field_button.setToolTip(f"{self.field_button.text()} ({keys})")
         self.field_button.setAccessibleDescription(
             self.tr("A column of the list, in braces: each person gets what stands in their row")
         )
         set_look(self.field_button, "low", "true")
         self.corner.addWidget(self.field_button)
+        for form in self._forms.values():
+            form.complete_fields(columns)
         put_before(self.kinds.segment(Kind.TEXT.value), self.field_button)
 
     def _insert(self, field: str) -> None:

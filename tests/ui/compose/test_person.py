@@ -18,6 +18,7 @@ from nxdesk.messages.kinds import Button, CardMessage, ChoiceMessage, PictureMes
 from nxdesk.problems import Failure
 from nxdesk.ui.compose.compose_page import ComposePage
 from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.field_completion import FieldCompletion
 from nxdesk.ui.compose.person_bar import PersonBar
 from nxdesk.ui.compose.picture_file import Ready
 from nxdesk.ui.compose.pictures import Pictures
@@ -234,3 +235,56 @@ def test_a_message_without_fields_asks_nobody(
     editor.show(Draft("Sale", TextMessage("Hi {{Name}}")))
     assert page.person._task is None
     assert "Hi {Name}" in seen(page)
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys", "text"),
+    [
+        ("Hi {", [Qt.Key.Key_Return], "Hi {Mobile}"),
+        ("Hi {ci", [Qt.Key.Key_Tab], "Hi {City}"),
+        ("Hi {", [Qt.Key.Key_Down, Qt.Key.Key_Return], "Hi {Name}"),
+        ("😀 {{{am", [Qt.Key.Key_Return], "😀 {{{Name}"),
+        ("Hi {N", [Qt.Key.Key_Escape], "Hi {N"),
+    ],
+)
+def test_the_columns_are_offered_with_the_first_brace(
+    qtbot: QtBot, named: ComposePage, editor: Editor, typed: str, keys: list[Qt.Key], text: str
+) -> None:
+    field = named.message_card.form.field("text")
+    assert isinstance(field, QPlainTextEdit)
+    field.setFocus()
+    field.insertPlainText(typed[:-1])
+    qtbot.keyClicks(field, typed[-1])
+    completion = named.message_card.form.findChild(FieldCompletion)
+    assert isinstance(completion, FieldCompletion)
+    assert completion.is_shown
+    for key in keys:
+        qtbot.keyClick(completion.completer.popup(), key)
+    assert editor.message == TextMessage(text)
+    assert not completion.is_shown
+    assert field.hasFocus()
+
+
+@pytest.mark.parametrize("typed", ["Hi", "{{", "{Name}", "{zz", "{Name|f"])
+def test_nothing_is_offered_where_no_field_begins(qtbot: QtBot, named: ComposePage, typed: str) -> None:
+    field = named.message_card.form.field("text")
+    assert field is not None
+    field.setFocus()
+    qtbot.keyClicks(field, typed)
+    completion = named.message_card.form.findChild(FieldCompletion)
+    assert isinstance(completion, FieldCompletion)
+    assert not completion.is_shown
+
+
+def test_they_are_offered_in_a_line_too(qtbot: QtBot, named: ComposePage, editor: Editor) -> None:
+    editor.show(Draft("Sale", CardMessage("Hi", None, (Button("Go ", "https://x.example"),))))
+    field = named.message_card.form.field("buttons.0.caption")
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    field.end(False)
+    qtbot.keyClicks(field, "{n")
+    completion = named.message_card.form.findChild(FieldCompletion)
+    assert isinstance(completion, FieldCompletion)
+    assert completion.is_shown
+    qtbot.keyClick(completion.completer.popup(), Qt.Key.Key_Return)
+    assert editor.message == CardMessage("Hi", None, (Button("Go {Name}", "https://x.example"),))
