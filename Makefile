@@ -31,10 +31,11 @@ bench: .venv/run
 chaos: .venv/test
 	$(BIN)/python -m tests.chaos
 
-# Every page, light and dark, at 1x and 2x, into screens/.
+# Every page, and more than forty messages as they are previewed, light and dark, at 1x and 2x, into screens/.
 screens: .venv/run
 	QT_SCALE_FACTOR=1 $(BIN)/nxdesk demo --out screens/1x
 	QT_SCALE_FACTOR=2 $(BIN)/nxdesk demo --out screens/2x
+	QT_SCALE_FACTOR=1 $(BIN)/python -m tests.ui.compose.gallery screens/previews
 
 # dist/: one folder that runs where no Python is; on Linux also a .deb, a .tar.xz and their sums. Then proved.
 bundle: .venv/test .venv/system-bundle

@@ -10,8 +10,9 @@ the nouns of that sentence.
    `preview()` gives the plain value that the preview paints, `gateway/request.py` gives the exact bytes.
 3. A file of numbers is read in a process of its own (recipients/) and comes back as a compact list:
    numbers kept, numbers repeated, rows rejected with a reason.
-4. Send: `sending/plan.py` cuts the list into requests of at most 2000; every request and every recipient is
-   in the journal, committed, before the first byte leaves.
+4. Send: `sending/plan.py` fills the fields of the message (`messages/fields.py`) with the columns of the list
+   and cuts those who get the same into requests of at most 2000; every request with its message and every
+   recipient is in the journal, committed, before the first byte leaves.
 5. `sending/sender.py` runs on one background thread: in_flight is committed, the request is posted, what came
    back is committed. It is plain Python; the window and the command line use the same.
 6. The ui hears "changed" and reads the journal again. A signal never carries the truth; the journal does.

@@ -59,6 +59,8 @@ def event(what: str, **facts: object) -> None:
 def failure(error: Exception) -> None:
     """What could not be done, by its code."""
     code = error.code if isinstance(error, Failure) else type(error).__name__
+    if code == "cancelled":  # somebody asked for it
+        return
     _recent.append(code)
     event("failure", code=code)
 

@@ -191,7 +191,18 @@ def _add_list_options(parser: _Parser) -> None:
         "--sheet", metavar="NAME", type=values.filled, help="of the workbook; guessed when left out"
     )
     parser.add_argument(
-        "--column", metavar="LETTER|HEADING", type=values.filled, help="of the numbers; guessed when left out"
+        "--heading-row",
+        metavar="N",
+        type=values.row,
+        help="the row of the headings, as Excel counts; 0 for none; guessed when left out",
+    )
+    parser.add_argument(
+        "--column",
+        metavar="LETTER|HEADING",
+        action="append",
+        default=[],
+        type=values.filled,
+        help="of the numbers; guessed when left out; given several times, all of these are read",
     )
     parser.add_argument(
         "--country",
@@ -199,6 +210,16 @@ def _add_list_options(parser: _Parser) -> None:
         type=values.country,
         help="of numbers without a country code, as two letters: RU",
     )
+    parser.add_argument(
+        "--country-column",
+        metavar="LETTER|HEADING",
+        type=values.filled,
+        help="the column that says of which country each number is, as a code or a name",
+    )
+    parser.add_argument(
+        "--landlines", action="store_true", help="keep landlines, too, though they receive no messages"
+    )
+    parser.add_argument("--hidden-rows", action="store_true", help="read rows that a filter hides, too")
 
 
 def _add_send(parser: _Parser) -> None:

@@ -32,7 +32,7 @@ def _save(listing: Listing, path: Path) -> None:
     from nxdesk.ui.texts import names  # noqa: PLC0415 - QtCore, loaded when something has to be worded
 
     titles = Titles(reason="Reason", row="Row in the list", cell="Cell")
-    save_rejected(listing, path, names.reject_reason, titles)
+    save_rejected([(listing.name, listing)], path, names.reject_reason, titles)
 
 
 def _described(listing: Listing) -> Iterator[str]:

@@ -1,12 +1,15 @@
 """Reads a list as the options say, with progress, and says in words what is on it."""
 
 import threading
+from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from nxdesk.commands import words
 from nxdesk.commands.options import ListOptions
 from nxdesk.commands.progress import Progress
+from nxdesk.commands.terminal import tell
 from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.messages.fields import fields_of
 from nxdesk.messages.kinds import Message
@@ -23,12 +26,41 @@ def read_list(options: ListOptions, journal: Path) -> Listing:
 
     Raises Failure as recipients.reader and the journal do, and no_such_column.
     """
-    choice = Choice(sheet=options.sheet, region=options.country)
-    if options.column is not None:
-        look = reader.look(options.list, choice)
-        column = find_column(options.column, look.headings)
-        choice = Choice(look.choice.sheet, None, column, options.country)
-    return _reachable(read(options.list, choice), journal)
+    choice = Choice(
+        sheet=options.sheet,
+        header_row=options.heading_row,
+        region=options.country,
+        keep_landlines=options.landlines,
+        keep_hidden=options.hidden_rows,
+    )
+    if options.column or options.country_column is not None:
+        choice = _with_columns(choice, options)
+    listing = _reachable(read(options.list, choice), journal)
+    for note in _notes(listing):
+        tell(note)
+    return listing
+
+
+def _with_columns(choice: Choice, options: ListOptions) -> Choice:
+    look = reader.look(options.list, choice)
+    columns = tuple(find_column(text, look.headings) for text in options.column)
+    country = options.country_column
+    return replace(
+        choice,
+        sheet=look.choice.sheet,
+        column=columns[0] if columns else None,
+        columns=columns if len(columns) > 1 else (),
+        country_column=None if country is None else find_column(country, look.headings),
+    )
+
+
+def _notes(listing: Listing) -> Iterator[str]:
+    """What a person should hear of the list beside what became of its rows."""
+    if listing.hidden:
+        hidden = words.rows(listing.hidden)
+        yield f"Left out, because hidden in the workbook: {hidden}. With --hidden-rows they are read, too."
+    for warning in listing.warnings:
+        yield f"Warning: {words.problem(warning)}"
 
 
 def _reachable(listing: Listing, journal: Path) -> Listing:
@@ -66,7 +98,8 @@ def summary(listing: Listing) -> str:
     """ "contacts.xlsx, sheet “People”, column B “Mobile”: 4,812 ready, 120 repeated, 68 rejected"."""
     choice = listing.choice
     sheet = f", sheet “{choice.sheet}”" if choice.sheet else ""
-    column = "" if choice.column is None else f", column {column_letter(choice.column)}"
+    letters = ", ".join(map(column_letter, choice.phone_columns))
+    column = f", column{'s' if len(choice.phone_columns) > 1 else ''} {letters}" if letters else ""
     heading = f" “{listing.heading}”" if column and listing.heading else ""
     counts = [
         f"{len(listing.phones):,} ready",

@@ -1,9 +1,12 @@
 """What was typed after each command, with its types: what arguments.py makes of it."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nxdesk.messages.channels import Priority
+if TYPE_CHECKING:
+    from nxdesk.messages.channels import Priority
 
 
 class WindowOptions(argparse.Namespace):
@@ -16,12 +19,17 @@ class DemoOptions(argparse.Namespace):
 
 
 class ListOptions(argparse.Namespace):
-    """How to read a list. list: the file; it has another name on each command's own line."""
+    """How to read a list. list: the file; it has another name on each command's own line. column: each is a
+    letter or a heading. heading_row: counted from 1, 0 for none; None is "guess"."""
 
     list: Path
     sheet: str | None
-    column: str | None
+    heading_row: int | None
+    column: Sequence[str]
     country: str | None
+    country_column: str | None
+    landlines: bool
+    hidden_rows: bool
     json: bool
 
 
@@ -30,7 +38,7 @@ class SendOptions(ListOptions):
     account: str | None
     appkey: str | None
     address: str | None
-    channels: Priority | None
+    channels: "Priority | None"
     requests_per_second: float | None
     yes: bool
     dry_run: bool

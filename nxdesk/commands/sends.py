@@ -38,5 +38,5 @@ def number(text: str) -> int:
 def _line(record: SendRecord) -> str:
     began = datetime.fromtimestamp(record.started or record.created).astimezone()
     counts = f"{words.people(record.counts.people)}: {results.counted(record.counts)}"
-    name = words.line(record.new.name) or "-"
+    name = f"{words.line(record.new.name) or '-'}{' (test)' if record.new.test else ''}"
     return f"{record.id:>4}  {began:%Y-%m-%d %H:%M}  {record.state:<8}  {name}  {counts}"

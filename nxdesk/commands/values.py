@@ -7,6 +7,8 @@ from pathlib import Path
 from nxdesk.messages.channels import Priority
 from nxdesk.settings import RATE_MAX
 
+MOST_ROWS = 1_048_576  # of a sheet (Excel)
+
 
 def filled(text: str) -> str:
     if not text.strip():
@@ -18,6 +20,12 @@ def country(text: str) -> str:
     if not re.fullmatch("[A-Za-z]{2}", text):
         raise argparse.ArgumentTypeError("a country is two letters, such as RU, UA or CN")
     return text.upper()
+
+
+def row(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or int(text) > MOST_ROWS:
+        raise argparse.ArgumentTypeError(f"a row is a number from 0 to {MOST_ROWS:,}")
+    return int(text)
 
 
 def priority(text: str) -> Priority:

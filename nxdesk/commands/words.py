@@ -64,7 +64,10 @@ def problem(problem: Problem) -> str:
     """One line: "Title: Enter a title."."""
     from nxdesk.ui.texts import names, problems  # noqa: PLC0415 - as above
 
-    field, said = names.field(problem.field), problems.problem(problem)
+    field, said = names.field(problem.field), problems.said(problem).rstrip(".")
+    whom = problem.params.get("people")
+    if isinstance(whom, int):
+        said = f"{people(whom)}, the first in row {problem.params.get('row')}: {said}"
     return line(f"{field}: {said}." if field else f"{said}.")
 
 

@@ -41,13 +41,18 @@ LOOKALIKES = {letter: plain for plain, letters in _PLAIN.items() for letter in l
 """A character outside the alphabet to what says the same inside it; the last are the wide forms of ASCII."""
 
 _INSIDE = re.escape("".join(sorted(ALPHABET)))
-_STRETCH = re.compile(f"[{_INSIDE}]+|[^{_INSIDE}]+")
+# What makes one character with the one before it: accents, the key around a digit, the look of an emoji.
+_JOINED = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
+_STRETCH = re.compile(
+    f"(?P<inside>(?:[{_INSIDE}](?!{_JOINED}))+)|(?:[{_INSIDE}](?={_JOINED})|[^{_INSIDE}])+", re.DOTALL
+)
 _COMPOSED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of a text that is wholly inside or wholly outside the alphabet."""
+    """A piece of a text that is wholly inside the alphabet, or outside: character by character, as people see
+    them ("e" and an accent of its own are one, and outside)."""
 
     text: str
     outside: bool
@@ -55,7 +60,7 @@ class Stretch:
 
 def stretches(text: str) -> tuple[Stretch, ...]:
     """The whole text, in order."""
-    return tuple(Stretch(match[0], match[0][0] not in ALPHABET) for match in _STRETCH.finditer(text))
+    return tuple(Stretch(match[0], match["inside"] is None) for match in _STRETCH.finditer(text))
 
 
 def replacements(text: str) -> dict[str, str]:

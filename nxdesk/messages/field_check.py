@@ -11,6 +11,7 @@ from nxdesk.messages.kinds import Message
 from nxdesk.problems import Problem, Severity
 
 _HOST = re.compile(r"https?://[^/?#]+[/?#]", re.IGNORECASE)
+_HALF = re.compile("[\ud800-\udfff]")
 _NAMED = 8
 """How many columns a problem names."""
 
@@ -38,6 +39,8 @@ def check_fields(message: Message, columns: Sequence[str] | None) -> Iterator[Pr
             parsed = parse(text)
             for field in dict.fromkeys(parsed.fields):
                 yield from _known(place, field, columns, known)
+            if any(_HALF.search(field.written) for field in parsed.fields):
+                yield Problem("text_broken", place)
             if kind is Place.LINK:
                 yield from _after_host(place, parsed)
             if parsed.lone:

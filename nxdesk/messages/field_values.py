@@ -69,9 +69,7 @@ def _filled(text: str, place: Place, values: Mapping[str, str]) -> str:
     for number, part in enumerate(parsed.parts):
         if isinstance(part, Field):
             parts[number] = _fit(parts[number], part, place, whole=whole)
-    if place is Place.TEXT and any(_may_format(part) for part in parts):
-        return "".join(_tamed(parsed.parts, parts))
-    return "".join(parts)
+    return "".join(_tamed(parsed.parts, parts) if place is Place.TEXT else parts)
 
 
 def _whole(parsed: Parsed) -> bool:
@@ -88,7 +86,7 @@ def _fit(value: str, field: Field, place: Place, *, whole: bool) -> str:
 
 
 def _may_format(text: str) -> bool:
-    return "\n" in text or any(mark in text for mark in _MARKS)
+    return any(sign in text for sign in "*_~`\n")
 
 
 def _tamed(template: Sequence[str | Field], parts: list[str]) -> list[str]:
@@ -99,6 +97,8 @@ def _tamed(template: Sequence[str | Field], parts: list[str]) -> list[str]:
     tamed = list(parts)
     for place in places:
         value = parts[place]
+        if not _may_format(value):
+            continue
         if formatted:
             value = value.replace("\n", " ")  # a format ends with its line
         others = literals + "".join(parts[other] for other in places if other != place)

@@ -64,6 +64,7 @@ _TOKEN = re.compile(r"\{\{|\}\}|\{([^{}|\n]+)(?:\|([^{}\n]*))?\}|[{}]")
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 
 
+@lru_cache(maxsize=512)
 def key_of(name: str) -> str:
     """Names with the same key are of the same column: capitals and more than one space mean nothing."""
     return " ".join(unicodedata.normalize("NFC", re.sub("[{}|]", " ", name)).split()).casefold()
@@ -201,6 +202,7 @@ def is_composed(message: Message) -> bool:
     return any(has_braces(text) for _, text, _ in texts_of(message))
 
 
+@lru_cache(maxsize=4)
 def fields_of(message: Message) -> tuple[Field, ...]:
     """Each column that the message needs, once, in the order of the form: the first field of it."""
     found: dict[str, Field] = {}

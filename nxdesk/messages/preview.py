@@ -139,8 +139,11 @@ def _runs(text: str, styles: frozenset[Style]) -> list[Run]:
 
 
 def _spilled(buttons: list[Button]) -> tuple[Run, ...]:
-    """A blank line, then ` * caption:` and the link below, for each button that does not fit the bubble."""
+    """A blank line, then ` * caption:` and the link below, for each button that does not fit the bubble.
+
+    One that is not filled in yet is not there.
+    """
     lines: list[Run] = []
-    for button in buttons:
+    for button in (one for one in buttons if one.caption or one.url):
         lines += [Run(f"\n\n * {button.caption}:\n"), Run(button.url, frozenset({Style.LINK}))]
     return tuple(lines)

@@ -1,52 +1,46 @@
-"""What the first signs of a number settle: its way (ways.py), where all numbers that begin so have the same.
+"""Asks a pattern of digits about numbers of which only the first signs are known.
 
-A number of a list costs a match otherwise; of a million, most begin like one before them.
+In place of a digit stands ANY (could the number match, with some digit there?) or EACH (does it with all?).
 """
 
 import re
 from functools import cache
 
-from nxdesk.recipients.ways import Way, Ways
-
-_ANY = "x"  # stands for a digit that is not known
+_ANY, _EACH = "?!"
 _SIGN = re.compile(r"\\.|\[[^]]*\]|\{[\d,]+\}|\(\?[:=!]|.")
 
 
-def foretold(text: str, known: int, ways: Ways) -> Way:
-    """What way_of says of all numbers as long as `text` that begin with its first `known` signs, where it
-    says the same of all of them and more than None. Else None.
+def group(text: str, known: int, pattern: re.Pattern[str]) -> int | None:
+    """The last group that matches in all numbers as long as `text` that begin with its first `known` signs;
+    None where it is not the same in all. The pattern knows digits, plus and ".".
 
-    One pattern matches what certainly matches, whatever the other digits are; one, what may. Alternatives are
-    tried in order, so where both find the same one, all that stand before it never match.
+    Alternatives are tried in order: where the first that could match is also the first that always does, none
+    before it ever matches.
     """
-    certainly, possibly = _blurred(ways[0].pattern)
-    blurred = text[:known] + _ANY * (len(text) - known)
-    certain, possible = certainly.fullmatch(blurred), possibly.fullmatch(blurred)
-    if certain is None or possible is None or certain.lastindex != possible.lastindex:
-        return None
-    return ways[1][certain.lastindex or 0]
+    blurred = _blurred(pattern.pattern)
+    start, missing = text[:known], len(text) - known
+    could, does = blurred.fullmatch(start + _ANY * missing), blurred.fullmatch(start + _EACH * missing)
+    return does.lastindex if could and does and could.lastindex == does.lastindex else None
 
 
 @cache
-def _blurred(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_with_any(pattern, False)), re.compile(_with_any(pattern, True))
+def _blurred(pattern: str) -> re.Pattern[str]:
+    """The pattern, for ANY and EACH as well.
 
-
-def _with_any(pattern: str, is_possible: bool) -> str:
-    """The pattern with a sign for any digit. Where something must not match, what certainly matches is found
-    with what possibly would, and the other way round.
+    Where any digit will do, both do; where some digits do, ANY does. Where something must not match, it is
+    EACH that does, so that ANY could still pass and EACH surely fails.
     """
     parts: list[str] = []
-    turned = [is_possible]  # innermost group last
+    wanted = [True]  # innermost group last
     for sign in _SIGN.findall(pattern):
         if sign.startswith("("):
-            turned.append(turned[-1] is not (sign == "(?!"))
+            wanted.append(wanted[-1] is not (sign == "(?!"))
         elif sign == ")":
-            turned.pop()
+            wanted.pop()
         if sign == r"\d":
-            parts.append(rf"[\d{_ANY}]")
-        elif turned[-1] and (sign.isdecimal() or sign.startswith("[")):
-            parts.append(f"[{sign.strip('[]')}{_ANY}]")
+            parts.append(rf"[\d{_ANY}{_EACH}]")
+        elif sign.isdecimal() or sign.startswith("["):
+            parts.append(f"[{sign.strip('[]')}{_ANY if wanted[-1] else _EACH}]")
         else:
             parts.append(sign)
-    return "".join(parts)
+    return re.compile("".join(parts))

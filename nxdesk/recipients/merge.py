@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from nxdesk.recipients.listing import Listing, Origin
+from nxdesk.recipients.oddities import warnings_of_all
 from nxdesk.recipients.outcomes import RejectedRows, Repeated, RepeatedRows
 from nxdesk.recipients.phone import Reason
 from nxdesk.recipients.region import region_of
@@ -37,6 +38,7 @@ def merge(listings: Sequence[Listing]) -> Listing:
             countries[region_of(phone)] -= 1
     repeated = joined.repeated(first)
     rejected, reasons = joined.rejected()
+    found = dict((+countries).most_common())
     return replace(
         listings[0],
         path="",
@@ -46,10 +48,10 @@ def merge(listings: Sequence[Listing]) -> Listing:
         phone_rows=phone_rows,
         repeated=repeated,
         rejected=rejected,
-        countries=dict((+countries).most_common()),
+        countries=found,
         reasons=dict(reasons.most_common()),
         hidden=sum(listing.hidden for listing in listings),
-        warnings=tuple(warning for listing in listings for warning in listing.warnings),
+        warnings=warnings_of_all(found, (warning for listing in listings for warning in listing.warnings)),
         columns=(),
         origins=tuple(
             Origin(listing.name, start, listing.path, listing.choice, listing.columns, listing.stamp)

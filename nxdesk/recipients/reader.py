@@ -75,14 +75,18 @@ def read(path: Path, choice: Choice, progress: Progress, stop: threading.Event) 
 
 
 def _look(path: Path, choice: Choice, _progress: Progress) -> Look:
-    from nxdesk.recipients import reading  # noqa: PLC0415 - in the child only
+    from nxdesk.recipients import opened  # noqa: PLC0415 - in the child only
 
+    with opened.parsing(path, choice.sheet):
+        from nxdesk.recipients import reading  # noqa: PLC0415 - what reads numbers takes a while to load
     return reading.look(path, choice)
 
 
 def _read(path: Path, choice: Choice, progress: Progress) -> Listing:
-    from nxdesk.recipients import reading  # noqa: PLC0415 - in the child only
+    from nxdesk.recipients import opened  # noqa: PLC0415 - in the child only
 
+    with opened.parsing(path, choice.sheet):
+        from nxdesk.recipients import reading  # noqa: PLC0415 - as above
     return reading.read(path, choice, progress)
 
 

@@ -1,13 +1,11 @@
 """What the child process does with a file: look at it, read it, pick rows. The window never imports it.
 
-Every function may raise the Failures of sheet.open_sheets and of Sheets.rows. The file that was opened last
-stays open: it is looked at, and then read.
+Every function may raise the Failures of sheet.open_sheets and of Sheets.rows.
 """
 
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 
@@ -20,8 +18,9 @@ from nxdesk.recipients.columns import Choice, Look, column_letter
 from nxdesk.recipients.gatherer import Gatherer
 from nxdesk.recipients.guess import country_columns, evidence, guess, phone_columns
 from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.opened import open_once, stamp_of
 from nxdesk.recipients.rows import Batch, add
-from nxdesk.recipients.sheet import Rows, Sheets, open_sheets
+from nxdesk.recipients.sheet import Rows, Sheets
 from nxdesk.recipients.worksheet import Findings
 
 _SAMPLE = 1000  # rows that the guesses are made from
@@ -41,8 +40,6 @@ class _Opened:
     rest: Iterator[Row]
     total: int
     findings: Findings
-    hits: int
-    filled: int
 
     @property
     def header_row(self) -> int:
@@ -55,6 +52,13 @@ class _Opened:
     @property
     def headings(self) -> Row:
         return self.first[self.header_row - 1] if 0 < self.header_row <= len(self.first) else ()
+
+    def evidence(self) -> tuple[int, int]:
+        """How many cells of the column look like phone numbers, and how many are filled."""
+        column = self.choice.column
+        return (
+            (0, 0) if column is None else evidence(self.first[self.header_row :], column, self.choice.region)
+        )
 
     @property
     def hidden(self) -> set[int]:
@@ -81,17 +85,18 @@ class _Opened:
 
 def look(path: Path, choice: Choice) -> Look:
     """What the file looks like, every guess filled in. Raises Failure("list_empty") without a filled cell."""
-    sheets = _sheets(path)
+    sheets = open_once(path)
     opened = _open(path, sheets, choice)
     below = opened.first[opened.header_row :]
+    hits, filled = opened.evidence()
     return Look(
         sheets=sheets.names,
         choice=opened.choice,
         headings=_as_seen(opened.headings, opened.width),
         first_rows=tuple(_as_seen(row, opened.width) for row in below[:_FIRST_ROWS]),
         rows=max(0, opened.total - opened.header_row),
-        column_hits=opened.hits,
-        column_filled=opened.filled,
+        column_hits=hits,
+        column_filled=filled,
         phone_columns=phone_columns(below, opened.choice.region),
         country_columns=country_columns(below),
         hidden_rows=len(opened.hidden),
@@ -100,8 +105,8 @@ def look(path: Path, choice: Choice) -> Look:
 
 def read(path: Path, choice: Choice, progress: Progress) -> Listing:
     """The whole list. Raises Failure: list_empty, list_no_column, list_no_phone_column (see reader.read)."""
-    stamp = _stamp(path) or (0, 0)
-    opened = _open(path, _sheets(path), choice)
+    stamp = stamp_of(path) or (0, 0)
+    opened = _open(path, open_once(path), choice)
     choice = opened.choice
     if not choice.phone_columns:
         raise Failure("list_no_phone_column", name=path.name)
@@ -131,9 +136,9 @@ def columns(
 
     Raises Failure("list_outdated") when it is not the file of that listing any more.
     """
-    if _stamp(path) != stamp:
+    if stamp_of(path) != stamp:
         raise Failure("list_outdated", name=path.name)
-    opened = _open(path, _sheets(path), choice)
+    opened = _open(path, open_once(path), choice)
     makers = [ColumnMaker(opened.header_row + 1) for _ in wanted]
     rows, done = opened.below(), opened.header_row
     while batch := list(islice(rows, _BATCH)):
@@ -146,29 +151,10 @@ def columns(
 
 def pick(path: Path, choice: Choice, wanted: Sequence[int]) -> tuple[Row, dict[int, Row]]:
     """The heading row, and the wanted rows by their number. choice: settled, as a Listing has it."""
-    opened = _open(path, _sheets(path), choice)
+    opened = _open(path, open_once(path), choice)
     numbers = set(wanted)
     rows = enumerate(opened.below(), opened.header_row + 1)
     return opened.headings, {number: row for number, row in rows if number in numbers}
-
-
-def _sheets(path: Path) -> Sheets:
-    stamp = _stamp(path)
-    return _kept_open(path, *stamp) if stamp else open_sheets(path)  # which says what is wrong
-
-
-def _stamp(path: Path) -> tuple[int, int] | None:
-    """When the file was written, in nanoseconds, and its size; None when it cannot be asked."""
-    try:
-        stat = path.stat()
-    except OSError:
-        return None
-    return stat.st_mtime_ns, stat.st_size
-
-
-@lru_cache(maxsize=1)
-def _kept_open(path: Path, _modified: int, _size: int) -> Sheets:
-    return open_sheets(path)
 
 
 def _open(path: Path, sheets: Sheets, choice: Choice) -> _Opened:
@@ -180,11 +166,13 @@ def _open(path: Path, sheets: Sheets, choice: Choice) -> _Opened:
         raise Failure("no_such_country", country=choice.region)
     names = [choice.sheet] if choice.sheet is not None or not sheets.names else sheets.names[:_SHEETS]
     best: _Opened | None = None
+    most = -1
     for name in names:
         opened = _open_sheet(sheets.rows(name), replace(choice, sheet=name))
-        if opened and (best is None or opened.hits > best.hits):
-            best = opened
-        if best and best.hits >= _HITS:
+        hits = opened.evidence()[0] if opened and len(names) > 1 else 0
+        if opened and hits > most:
+            best, most = opened, hits
+        if most >= _HITS:
             break
     if best is None:
         raise Failure("list_empty", name=path.name)
@@ -203,9 +191,8 @@ def _open_sheet(rows: Rows, choice: Choice) -> _Opened | None:
     if not filled_rows:
         return None
     header_row, column = guess(first, choice)
-    hits, filled = (0, 0) if column is None else evidence(first[header_row:], column, choice.region)
     choice = replace(choice, header_row=header_row, column=column)
-    return _Opened(choice, first, rows.each, rows.total, rows.findings, hits, filled)
+    return _Opened(choice, first, rows.each, rows.total, rows.findings)
 
 
 def _as_seen(row: Row, width: int) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from nxdesk.recipients import plans
+from nxdesk.recipients import foretold, plans
 from nxdesk.recipients.phone import Reason
 from nxdesk.recipients.plans import BEGINNINGS, LONGEST, Class, Plan, Region
 from nxdesk.recipients.quick import SHORTEST, Refusal, refusal
@@ -33,6 +33,12 @@ _NO_WAYS: Ways = re.compile(r"(?!)"), (None,)
 def way_of(text: str, ways: Ways) -> Way:
     match = ways[0].fullmatch(text)
     return ways[1][match.lastindex or 0] if match else None
+
+
+def foretold_way(text: str, known: int, ways: Ways) -> Way:
+    """What way_of says of all numbers as long as `text` that begin with its first `known` signs, where it
+    says the same of all of them. Else None."""
+    return ways[1][foretold.group(text, known, ways[0]) or 0]
 
 
 def abroad(text: str, keep_landlines: bool) -> Ways:

@@ -19,7 +19,7 @@ from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.region import region_of
 from nxdesk.sending.alike import first_alike
 from nxdesk.sending.sms_parts import SmsParts, goes_as_sms, sms_parts
-from nxdesk.sending.values import Values
+from nxdesk.sending.values import ListValues, Values
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -43,8 +43,10 @@ class Merged:
 
 
 def merged(draft: Draft, listing: Listing, values: Values) -> Merged:
-    """Every final message is made and checked once."""
+    """Every final message is made and checked once. values: of the people of this list, and no other."""
+    assert not isinstance(values, ListValues) or values.listing is listing
     alike = values.alike()
+    assert len(alike) == len(listing.phones)
     size = array("I", bytes(4 * len(alike)))
     for place in alike:
         size[place] += 1
@@ -92,11 +94,18 @@ class _Findings:
     sms: SmsParts | None = field(init=False)
     _found: dict[tuple[str, str], Problem] = field(init=False, default_factory=dict)
     _filled: dict[str, tuple[Field, ...]] = field(init=False)
+    _bare: dict[tuple[str, str], str] = field(init=False)  # the names of those without a fallback
 
     def __post_init__(self) -> None:
         self.sms = SmsParts() if goes_as_sms(self.draft) else None
         self._filled = {
             place: parse(text).fields for place, text, _ in texts_of(self.draft.message) if has_braces(text)
+        }
+        self._bare = {
+            (place, one.key): one.name
+            for place, fields in self._filled.items()
+            for one in fields
+            if one.fallback is None
         }
 
     def add(
@@ -111,11 +120,10 @@ class _Findings:
                 self._count(problem, place, people)
             else:
                 self._found.setdefault((problem.code, problem.field), problem)
-        for where, fields in self._filled.items():
-            for each in fields:
-                if each.fallback is None and not clean(cells.get(each.key, "")):
-                    empty = Problem("field_empty", where, {"name": each.name}, Severity.WARNING)
-                    self._count(empty, place, people, each.key)
+        for (where, key), name in self._bare.items():
+            if not clean(cells.get(key, "")):
+                empty = Problem("field_empty", where, {"name": name}, Severity.WARNING)
+                self._count(empty, place, people, key)
 
     def _count(self, problem: Problem, place: int, people: int, which: str = "") -> None:
         key = (problem.code + which, problem.field)

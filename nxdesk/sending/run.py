@@ -4,6 +4,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
+from nxdesk import log
 from nxdesk.gateway.outcome import Outcome
 from nxdesk.gateway.request import body
 from nxdesk.journal.journal import Journal
@@ -97,6 +98,8 @@ class Run:
             request = self._flying.pop(future)
             outcome = future.result()
             rule = judge(outcome)
+            if rule.state is not RequestState.ACCEPTED:
+                _note(self._send.id, request, outcome, rule)
             if request.hunted and request.people > 1 and names_a_bad_number(outcome):
                 rule = Rule(RequestState.WAITING, Then.GO_ON)
                 self._journal.halve(request.id, _result(outcome, rule))
@@ -139,6 +142,21 @@ class Run:
     def _pause(self, outcome: Outcome) -> None:
         """The cause is the answer's code, or the reason why there is none."""
         self._end = self._end or (SendState.PAUSED, outcome.reason or str(outcome.code))
+
+
+def _note(send: int, request: RequestRecord, outcome: Outcome, rule: Rule) -> None:
+    log.event(
+        "not accepted",
+        send=send,
+        request=request.number,
+        people=request.people,
+        state=rule.state.value,
+        then=rule.then.value,
+        code=outcome.code,
+        reason=outcome.reason,
+        http=outcome.http_status,
+        seconds=outcome.seconds,
+    )
 
 
 def _result(outcome: Outcome, rule: Rule) -> Result:

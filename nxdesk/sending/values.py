@@ -67,6 +67,16 @@ class ListValues:
         source, row = self.listing.origin(self.listing.phone_rows[place])
         return {key: column.text(row) for key, column in self.sources[source].items()}
 
+    def only(self, fields: Iterable[Field]) -> "ListValues":
+        """Without the columns that no such field asks for: they would make people differ who do not."""
+        keys = {field.key for field in fields}
+        return ListValues(
+            self.listing,
+            tuple(
+                {key: column for key, column in columns.items() if key in keys} for columns in self.sources
+            ),
+        )
+
     def alike(self) -> "array[int]":
         listing = self.listing
         keys = list(dict.fromkeys(key for columns in self.sources for key in columns))

@@ -17,7 +17,7 @@ class AccountBox(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tag = Chip("", tone=Tone.WARN, small=True)
-        self._name = label("", Role.STRONG)
+        self._name = label("", Role.STRONG, wrap=True)
         self._note = label("", Role.SMALL, wrap=True)
         for part in (self._name, self._note):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -17,6 +17,9 @@ from typing import TypeVar
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal
 
+from nxdesk import log
+from nxdesk.problems import Failure
+
 _TURN = 0.0005
 """Seconds that a thread at work goes on while the GUI thread waits for its turn. Python's own 0.005 would be
 waited for at each cell of a table that is painted meanwhile."""
@@ -105,6 +108,8 @@ class _Job:
         if not alive or done is None or failed is None:
             return
         if error is not None:
+            if isinstance(error, Failure):
+                log.failure(error)
             failed(error)
         else:
             done(result)

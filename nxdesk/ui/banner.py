@@ -3,11 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.help.explaining import what_happened
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
 from nxdesk.ui.roles import Role, button, icon_button, label, set_look
+from nxdesk.ui.tab_order import put_before
 
 _ICONS = {Tone.GOOD: "check-circle", Tone.BAD: "cross-circle", Tone.WARN: "alert", Tone.ACCENT: "info"}
 _COLORS = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warn", Tone.ACCENT: "accent_text"}
@@ -39,22 +41,28 @@ class Banner(QFrame):
     def show_text(self, text: str, tone: Tone = Tone.ACCENT) -> None:
         """Say it, in place of what was said before; the buttons of before go."""
         self.clear_buttons()
+        new = self.isHidden() or self._text.text() != text
         self._text.setText(text)
         self._icon.set_icon(icon(_ICONS.get(tone, "info"), _COLORS.get(tone, "muted")))
         self.setAccessibleName(text)
         set_look(self, "tone", tone.value)
         self.setVisible(True)
+        if new:
+            announce(self, text, urgent=tone is Tone.BAD)
 
     def add_button(self, text: str, role: Role = Role.ORDINARY) -> QPushButton:
         """After `show_text`; connect its `clicked`."""
         made = button(text, role)
         self._buttons.addWidget(made)
+        put_before(self._close, made)
         return made
 
     def explain(self, key: str) -> None:
         """After `show_text`: "What happened?", which leads to that page of the help; "" for none."""
         if key:
-            self._buttons.addWidget(what_happened(lambda: key))
+            made = what_happened(lambda: key)
+            self._buttons.addWidget(made)
+            put_before(self._close, made)
 
     def clear_buttons(self) -> None:
         """Take away all buttons but the closing one."""

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from nxdesk.ui.colors import Tone, current
 from nxdesk.ui.icons import paint_icon
+from nxdesk.ui.mirror import placed
 
 _HEIGHT = 26
 _PADDING = 11
@@ -32,8 +33,8 @@ def paint_pill(painter: QPainter, area: QRectF, tone: Tone) -> None:
     painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
 
 
-class Chip(QAbstractButton):
-    """`word` says what is counted. Only when `pressable` does it take the focus and emit `clicked`."""
+class Chip(QLabel):
+    """`word` says what is counted. It is only to be read."""
 
     def __init__(
         self,
@@ -42,49 +43,65 @@ class Chip(QAbstractButton):
         tone: Tone = Tone.PLAIN,
         icon_name: str = "",
         *,
-        pressable: bool = False,
         small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._number = ""
-        self._tone = tone
-        self._icon_name = icon_name
-        self._pressable = pressable
-        self._height = _SMALL_HEIGHT if small else _HEIGHT
-        self._weight = QFont.Weight.Medium if small else QFont.Weight.Normal
-        self._padding = _SMALL_PADDING if small else _PADDING
+        self._face = _Face(icon_name, small=small)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if pressable else Qt.FocusPolicy.NoFocus)
-        if pressable:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        else:
-            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.set_words(word, number)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.set_words(word, number, tone)
 
     @property
     def tone(self) -> Tone:
         """What its colour says."""
-        return self._tone
+        return self._face.tone
 
     def set_words(self, word: str, number: str = "", tone: Tone | None = None) -> None:
         """`number` is already written for the locale: "12,480"."""
-        self._number = number
-        self._tone = tone or self._tone
+        self._face.show(word, number, tone)
         self.setText(word)
         self.setAccessibleName(f"{number} {word}".strip())
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = (
-            2 * self._padding
-            + self._advance(self._number, QFont.Weight.Bold)
-            + self._advance(self.text(), self._weight)
-        )
-        width += _GAP if self._number and self.text() else 0
-        width += _ICON + _GAP if self._icon_name else 0
-        return QSize(round(width + 0.5), self._height)
+        return self._face.size(self.font())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._face.paint(QPainter(self), self)
+
+
+class ChipButton(QAbstractButton):
+    """A chip that can be pressed."""
+
+    def __init__(self, word: str, number: str = "", tone: Tone = Tone.PLAIN) -> None:
+        super().__init__()
+        self._face = _Face()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_words(word, number, tone)
+
+    @property
+    def tone(self) -> Tone:
+        """What its colour says."""
+        return self._face.tone
+
+    def set_words(self, word: str, number: str = "", tone: Tone | None = None) -> None:
+        """As a chip's."""
+        self._face.show(word, number, tone)
+        self.setText(word)
+        self.setAccessibleName(f"{number} {word}".strip())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self._face.size(self.font())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -96,30 +113,58 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = current()
-        painter = QPainter(self)
+        ring = colors.accent if self.hasFocus() else colors.tone(self.tone).text if self.underMouse() else ""
+        self._face.paint(QPainter(self), self, ring)
+
+
+class _Face:
+    """How a chip looks."""
+
+    def __init__(self, icon_name: str = "", *, small: bool = False) -> None:
+        self.tone = Tone.PLAIN
+        self._word = ""
+        self._number = ""
+        self._icon_name = icon_name
+        self._height = _SMALL_HEIGHT if small else _HEIGHT
+        self._weight = QFont.Weight.Medium if small else QFont.Weight.Normal
+        self._padding = _SMALL_PADDING if small else _PADDING
+
+    def show(self, word: str, number: str, tone: Tone | None) -> None:
+        self._word, self._number, self.tone = word, number, tone or self.tone
+
+    def size(self, font: QFont) -> QSize:
+        width = 2.0 * self._padding
+        width += _advance(self._number, font, QFont.Weight.Bold) + _advance(self._word, font, self._weight)
+        width += _GAP if self._number and self._word else 0
+        width += _ICON + _GAP if self._icon_name else 0
+        return QSize(round(width + 0.5), self._height)
+
+    def paint(self, painter: QPainter, widget: QWidget, ring: str = "") -> None:
+        """ring: the colour of one around it, a thick one when the widget has the focus; "" for none."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        paint_pill(painter, area, self._tone)
-        text = QColor(colors.tone(self._tone).text)
-        if self.hasFocus() or (self._pressable and self.underMouse()):
-            ring = QColor(colors.accent) if self.hasFocus() else text
-            painter.setPen(QPen(ring, 2 if self.hasFocus() else 1))
+        area = QRectF(widget.rect())
+        paint_pill(painter, area, self.tone)
+        text = QColor(current().tone(self.tone).text)
+        if ring:
+            painter.setPen(QPen(QColor(ring), 2 if widget.hasFocus() else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = self._height / 2 - 1
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius)
-        left = float(self._padding)
+        left, way = float(self._padding), widget.layoutDirection()
         if self._icon_name:
-            square = QRectF(left - 1, (self.height() - _ICON) / 2, _ICON, _ICON)
-            paint_icon(painter, self._icon_name, square, text.name())
+            square = QRectF(left - 1, (widget.height() - _ICON) / 2, _ICON, _ICON)
+            paint_icon(painter, self._icon_name, placed(square, area, way), text.name())
             left += _ICON + _GAP
         painter.setPen(text)
-        for part, weight in ((self._number, QFont.Weight.Bold), (self.text(), self._weight)):
-            font = chip_font(self.font(), weight)
+        for part, weight in ((self._number, QFont.Weight.Bold), (self._word, self._weight)):
+            font = chip_font(widget.font(), weight)
             metrics = QFontMetricsF(font)
             painter.setFont(font)
-            middle = (self.height() + metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(left, middle), part)
-            left += metrics.horizontalAdvance(part) + (_GAP if part else 0)
+            middle = (widget.height() + metrics.ascent() - metrics.descent()) / 2
+            room = QRectF(left, 0, metrics.horizontalAdvance(part), widget.height())
+            painter.drawText(QPointF(placed(room, area, way).left(), middle), part)
+            left += room.width() + (_GAP if part else 0)
 
-    def _advance(self, text: str, weight: QFont.Weight) -> float:
-        return QFontMetricsF(chip_font(self.font(), weight)).horizontalAdvance(text)
+
+def _advance(text: str, font: QFont, weight: QFont.Weight) -> float:
+    return QFontMetricsF(chip_font(font, weight)).horizontalAdvance(text)

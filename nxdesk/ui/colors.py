@@ -1,9 +1,9 @@
-"""The colours of the window: one frozen set for light, one for dark. It knows no widget, no style sheet."""
+"""The colours of the window: frozen sets for light and for dark. It knows no widget and no style sheet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 
 
 class Tone(StrEnum):
@@ -33,7 +33,8 @@ class Colors:
     surface: str  # cards, the bar at the bottom, menus
     field: str  # behind what is typed
     border: str  # cards, hairlines, tracks
-    edge: str  # fields and buttons: a little stronger, so that they can be found
+    edge: str  # buttons and menus: a little stronger, though their words show where they are
+    outline: str  # what is typed in or chosen from, and has nothing but its line: 3 to 1
     text: str
     muted: str
     disabled: str
@@ -41,6 +42,7 @@ class Colors:
     accent_hover: str
     accent_pressed: str
     on_accent: str  # text on the fills
+    ring_on_accent: str  # around a button of that fill: 3 to 1 to the fill
     accent_text: str  # links, chosen words
     accent_soft: str  # behind what is chosen
     hover: str
@@ -51,10 +53,12 @@ class Colors:
     bad_soft: str
     bad_hover: str
     on_bad: str
+    ring_on_bad: str
     warn: str
     warn_soft: str
     plain: str
     plain_soft: str
+    strong: bool = False  # for people who have asked their system for more contrast
 
     def tone(self, tone: Tone) -> Pair:
         """Text and background of a chip or a state."""
@@ -78,6 +82,7 @@ LIGHT = Colors(
     field="#ffffff",
     border="#dfe1e6",
     edge="#d5d7de",
+    outline="#8a8c98",
     text="#1b1b1f",
     muted="#666672",
     disabled="#a3a3ad",
@@ -85,6 +90,7 @@ LIGHT = Colors(
     accent_hover="#5d4edb",
     accent_pressed="#5142c8",
     on_accent="#ffffff",
+    ring_on_accent="#000000",
     accent_text="#5748d6",
     accent_soft="#ece9fb",
     hover="#f0f0f4",
@@ -95,6 +101,7 @@ LIGHT = Colors(
     bad_soft="#fbe9e7",
     bad_hover="#981f18",
     on_bad="#ffffff",
+    ring_on_bad="#000000",
     warn="#8a5a00",
     warn_soft="#fdf3dc",
     plain="#1b1b1f",
@@ -108,6 +115,7 @@ DARK = Colors(
     field="#1f1f25",
     border="#3a3a44",
     edge="#44444f",
+    outline="#73737f",
     text="#ececf0",
     muted="#a3a3ae",
     disabled="#6a6a75",
@@ -115,6 +123,7 @@ DARK = Colors(
     accent_hover="#a297f8",
     accent_pressed="#7d6fe8",
     on_accent="#15131f",
+    ring_on_accent="#ffffff",
     accent_text="#a79dfa",
     accent_soft="#322e4e",
     hover="#2e2e37",
@@ -125,6 +134,7 @@ DARK = Colors(
     bad_soft="#45211f",
     bad_hover="#ffa59d",
     on_bad="#2a0d0b",
+    ring_on_bad="#2a0d0b",
     warn="#f0b74f",
     warn_soft="#3d3118",
     plain="#ececf0",
@@ -132,7 +142,38 @@ DARK = Colors(
 )
 
 
+LIGHT_STRONG = replace(
+    LIGHT,
+    window="#fefefe",
+    edge="#1b1b1f",
+    outline="#1b1b1f",
+    text="#000000",
+    muted="#33333b",
+    disabled="#6e6e78",
+    accent_text="#3a2da6",
+    plain="#000000",
+    strong=True,
+)
+
+DARK_STRONG = replace(
+    DARK,
+    window="#000000",
+    surface="#0c0c0f",
+    field="#000000",
+    edge="#ececf0",
+    outline="#ececf0",
+    text="#ffffff",
+    muted="#d6d6de",
+    disabled="#8b8b97",
+    accent_text="#cdc7ff",
+    plain="#ffffff",
+    plain_soft="#000000",
+    strong=True,
+)
+
+_BY_WINDOW = {colors.window: colors for colors in (LIGHT, DARK, LIGHT_STRONG, DARK_STRONG)}
+
+
 def current() -> Colors:
     """The scheme that is applied now: the palette of the program is the one place that remembers it."""
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window == QColor(DARK.window) else LIGHT
+    return _BY_WINDOW.get(QGuiApplication.palette().color(QPalette.ColorRole.Window).name(), LIGHT)

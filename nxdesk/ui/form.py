@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from nxdesk.problems import Severity
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
@@ -108,13 +109,19 @@ class FormRow(QWidget):
 
     def set_note(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """A finding about what was typed, in place of the help; "" takes it back."""
+        new = bool(text) and tone is not Tone.PLAIN and (text, tone) != self._note
         self._note = (text, tone)
         self._show()
+        if new and not self._problem[0]:
+            announce(self._typed_in, text)
 
     def set_problem(self, text: str, severity: Severity = Severity.ERROR) -> None:
         """What is wrong, in place of all else; "" takes it back."""
+        new = bool(text) and not self._problem[0]  # one that counts characters is not said with every key
         self._problem = (text, _TONES[severity] if text else Tone.PLAIN)
         self._show()
+        if new:
+            announce(self._typed_in, text)
 
     def settle(self, *, within: bool) -> None:
         """After the focus moved: the empty line gives its place back once the person has left the row."""

@@ -1,11 +1,15 @@
 """The top of a page: a way back, the title, a word on its state, and the page's own buttons at the right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from nxdesk.ui.elided_label import ElidedLabel
+from nxdesk.ui.flow import Flow, flowing
 from nxdesk.ui.icons import icon
 from nxdesk.ui.roles import Role, button
+
+_TITLE = 200  # pixels that are left to the title and the word on the state
 
 
 class PageHeader(QWidget):
@@ -18,10 +22,11 @@ class PageHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self._back = button(back_text, Role.LINK)
-        self._back.setIcon(icon("chevron-left", "accent_text"))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._back.setIcon(icon("chevron-right" if mirrored else "chevron-left", "accent_text"))
         self._back.setVisible(bool(back_text))
         self._back.clicked.connect(self.back)
-        self._title = ElidedLabel(title, Role.TITLE)
+        self._title = ElidedLabel(title, Role.TITLE, least=_TITLE - 40)
         self._subtitle = ElidedLabel(subtitle, Role.MUTED)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 16, 24, 16)
@@ -30,7 +35,9 @@ class PageHeader(QWidget):
         self._row.addWidget(self._title)
         self._row.addWidget(self._subtitle)
         self._row.addStretch(1)
-        self.setFixedHeight(65)
+        self._buttons = flowing(Flow(12, Qt.AlignmentFlag.AlignRight))
+        self._row.addWidget(self._buttons)
+        self.setMinimumHeight(65)
 
     def set_title(self, title: str) -> None:
         """What the page shows."""
@@ -50,7 +57,28 @@ class PageHeader(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Any widget, at the right."""
-        self._row.addWidget(widget)
+        layout = self._buttons.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._share_width()
+        return super().event(event)
+
+    def _share_width(self) -> None:
+        """The buttons stand in one line while that leaves the title enough; else they go on in a second."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - _TITLE
+        if self._back.isVisibleTo(self):
+            room -= self._back.sizeHint().width() + self._row.spacing()
+        one_below_the_other = self._buttons.minimumSizeHint().width()
+        self._buttons.setFixedWidth(max(min(self._buttons.sizeHint().width(), room), one_below_the_other))
 
     def add_button(self, text: str, role: Role = Role.ORDINARY, icon_name: str = "") -> QPushButton:
         """A button at the right; connect its `clicked`."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from nxdesk.ui.colors import Tone, current
+from nxdesk.ui.mirror import mirror
 
 _GAP = 1.5
 _LEAST = 4.0  # even one person in a million shows
@@ -40,15 +41,18 @@ class Meter(QProgressBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_parts(painter, QRectF(self.rect()), self._parts, self.maximum())
+        paint_parts(painter, QRectF(self.rect()), self._parts, self.maximum(), self.layoutDirection())
 
 
-def paint_parts(painter: QPainter, area: QRectF, parts: Parts, total: int) -> None:
+def paint_parts(
+    painter: QPainter, area: QRectF, parts: Parts, total: int, direction: Qt.LayoutDirection
+) -> None:
     """The bar itself, for tables too. It leaves the painter's clipping as it was."""
     colors = current()
     outline = QPainterPath()
     outline.addRoundedRect(area, area.height() / 2, area.height() / 2)
     painter.save()
+    mirror(painter, area, direction)
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     painter.fillRect(area, QColor(colors.border))
     left = area.left()

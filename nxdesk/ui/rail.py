@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
+    QRadioButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,9 @@ from nxdesk.ui.colors import current
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import app_icon, paint_icon
 from nxdesk.ui.keyboard_focus import needs_ring
+from nxdesk.ui.mirror import placed
 from nxdesk.ui.roles import icon_button
+from nxdesk.ui.tab_order import keep_one_stop
 
 _WIDTH = 196
 
@@ -70,9 +73,10 @@ class Rail(QFrame):
         if code in self._items:
             self._items[code].setChecked(True)
         elif (checked := self._group.checkedButton()) is not None:
-            self._group.setExclusive(False)  # else one of them stays
+            self._be_exclusive(checked, exclusive=False)  # else one of them stays
             checked.setChecked(False)
-            self._group.setExclusive(True)
+            self._be_exclusive(checked, exclusive=True)
+        keep_one_stop(self._items.values())
 
     def set_count(self, code: str, count: str, accessible: str = "") -> None:
         """The number at the right of an item, as text; "" for none. `accessible` says of what."""
@@ -81,9 +85,15 @@ class Rail(QFrame):
     def set_menu(self, menu: QMenu) -> None:
         """The menu of the window, behind the three dots beside the name of the program."""
         self._menu.setMenu(menu)
+        self._menu.setShortcut("F10")
+        self._menu.setToolTip(f"{self._menu.accessibleName()} (F10)")
         self._menu.setVisible(True)
 
-    def item(self, code: str) -> QPushButton:
+    @property
+    def menu_button(self) -> QAbstractButton:
+        return self._menu
+
+    def item(self, code: str) -> QAbstractButton:
         """The button of a place: to give it a tooltip that names its shortcut."""
         return self._items[code]
 
@@ -101,20 +111,25 @@ class Rail(QFrame):
         row.addWidget(self._menu)
         return row
 
-    def _on_clicked(self, item: QPushButton) -> None:
+    def _be_exclusive(self, item: QAbstractButton, *, exclusive: bool) -> None:
+        self._group.setExclusive(exclusive)
+        item.setAutoExclusive(exclusive)
+
+    def _on_clicked(self, item: QAbstractButton) -> None:
         assert isinstance(item, _RailItem)
+        keep_one_stop(self._items.values())
         self.chosen.emit(item.code)
 
 
-class _RailItem(QPushButton):
+class _RailItem(QRadioButton):
+    """One of several, as assistive technology says it; it paints no circle."""
+
     def __init__(self, place: Place) -> None:
         super().__init__(place.text)
         self.code = place.code
         self._icon_name = place.icon_name
         self._count = ""
         self._ring = False
-        self.setCheckable(True)
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(place.text)
@@ -126,6 +141,11 @@ class _RailItem(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH - 21, 35)
+
+    def hitButton(self, position: object) -> bool:
+        """All of it, not only where Qt thinks the circle and the word are."""
+        del position
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = needs_ring(event.reason(), self._ring)
@@ -145,16 +165,21 @@ class _RailItem(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
         text = colors.text if self.isEnabled() else colors.disabled
-        paint_icon(painter, self._icon_name, QRectF(10, (self.height() - 16) / 2, 16, 16), text)
+        way = self.layoutDirection()
+        picture = placed(QRectF(10, (self.height() - 16) / 2, 16, 16), area, way)
+        paint_icon(painter, self._icon_name, picture, text)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         metrics = QFontMetricsF(font)
         middle = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        count_left = self.width() - 10 - metrics.horizontalAdvance(self._count)
+        count_width = metrics.horizontalAdvance(self._count)
+        count_left = self.width() - 10 - count_width
         painter.setFont(font)
         painter.setPen(QColor(text))
         word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, count_left - 42)
-        painter.drawText(QPointF(36, middle), word)
+        room = QRectF(36, 0, metrics.horizontalAdvance(word), self.height())
+        painter.drawText(QPointF(placed(room, area, way).left(), middle), word)
         painter.setFont(self.font())
         painter.setPen(QColor(colors.muted))
-        painter.drawText(QPointF(count_left, middle), self._count)
+        room = QRectF(count_left, 0, count_width, self.height())
+        painter.drawText(QPointF(placed(room, area, way).left(), middle), self._count)

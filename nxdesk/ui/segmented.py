@@ -5,11 +5,13 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QWidget
 
 from nxdesk.ui.colors import current
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.icons import paint_icon
 from nxdesk.ui.keyboard_focus import needs_ring
+from nxdesk.ui.tab_order import keep_one_stop
 
 _ICON = 15
 
@@ -48,19 +50,20 @@ class SegmentedChoice(QFrame):
         self._look = look
         self._group = QButtonGroup(self)
         self._buttons: dict[str, _SegmentButton] = {}
-        row = QHBoxLayout(self)
-        row.setSpacing(0 if look is SegmentLook.BAR else 4)
-        inset = 3 if look is SegmentLook.BAR else 0
+        bar = look is SegmentLook.BAR
+        row = Flow(0 if bar else 4, even=bar)
+        inset = 3 if bar else 0
         row.setContentsMargins(inset, inset, inset, inset)
+        self.setLayout(row)
         for segment in segments:
             made = _SegmentButton(segment, look)
             self._group.addButton(made)
             self._buttons[segment.code] = made
             row.addWidget(made)
         next(iter(self._buttons.values())).setChecked(True)
+        keep_one_stop(self._buttons.values())
         self._group.buttonToggled.connect(self._on_toggled)
-        policy = QSizePolicy.Policy.Preferred if look is SegmentLook.BAR else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @property
     def choice(self) -> str:
@@ -74,6 +77,7 @@ class SegmentedChoice(QFrame):
         self._group.blockSignals(True)
         self._buttons[code].setChecked(True)
         self._group.blockSignals(False)
+        keep_one_stop(self._buttons.values())
 
     def choose(self, code: str) -> None:
         """Choose as a person does."""
@@ -99,6 +103,7 @@ class SegmentedChoice(QFrame):
     def _on_toggled(self, button: QRadioButton, checked: bool) -> None:
         if checked:
             assert isinstance(button, _SegmentButton)
+            keep_one_stop(self._buttons.values())
             self.chosen.emit(button.code)
 
 
@@ -148,14 +153,16 @@ class _SegmentButton(QRadioButton):
         icon_part = _ICON + 6 if self._icon_name else 0
         word = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - icon_part - 6)
         left = (self.width() - icon_part - metrics.horizontalAdvance(word)) / 2
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._icon_name:
+            side = left + metrics.horizontalAdvance(word) + icon_part - _ICON if mirrored else left
             paint_icon(
-                painter, self._icon_name, QRectF(left, (self.height() - _ICON) / 2, _ICON, _ICON), color
+                painter, self._icon_name, QRectF(side, (self.height() - _ICON) / 2, _ICON, _ICON), color
             )
         painter.setFont(font)
         painter.setPen(QColor(color))
         middle = (self.height() + metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(left + icon_part, middle), word)
+        painter.drawText(QPointF(left if mirrored else left + icon_part, middle), word)
 
     def _paint_ground(self, painter: QPainter) -> None:
         colors = current()

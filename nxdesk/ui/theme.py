@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from nxdesk.paths import resources
-from nxdesk.ui.colors import DARK, LIGHT, Colors
+from nxdesk.ui.colors import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Colors
 from nxdesk.ui.icons import svg
 
 _PICTURES = {  # the pictures that only a style sheet can place: name -> icon, token of its colour
@@ -35,6 +35,16 @@ _PICTURES = {  # the pictures that only a style sheet can place: name -> icon, t
 }
 # Behind Inter, which has no Chinese: the fonts of each platform whose Chinese is simplified, not Japanese.
 _CHINESE = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC")
+# Nothing moves by itself, whatever the system says: Qt cannot yet ask it whether a person can bear it.
+# The style's own movements are ended in the style sheet.
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 class Scheme(StrEnum):
@@ -43,6 +53,12 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+def system_contrast() -> Qt.ContrastPreference:
+    """What the person has asked their system for."""
+    hints = QGuiApplication.styleHints()  # held: with it PySide would take the object that it gives
+    return hints.accessibility().contrastPreference()
 
 
 class Theme(QObject):
@@ -58,6 +74,7 @@ class Theme(QObject):
         scheme: Scheme = Scheme.SYSTEM,
         parent: QObject | None = None,
         ask_system: Callable[[], Qt.ColorScheme] = lambda: QGuiApplication.styleHints().colorScheme(),
+        ask_contrast: Callable[[], Qt.ContrastPreference] = system_contrast,
     ) -> None:
         super().__init__(parent)
         self._scheme = scheme
@@ -66,8 +83,11 @@ class Theme(QObject):
         self._pictures = Path(tempfile.mkdtemp(prefix="nxdesk-"))
         # Not a QTemporaryDir: at the end of the program nobody deletes its owner.
         weakref.finalize(self, shutil.rmtree, self._pictures, ignore_errors=True)
+        self._ask_contrast = ask_contrast
         self._app: QApplication | None = None
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
 
     @property
     def scheme(self) -> Scheme:
@@ -77,15 +97,17 @@ class Theme(QObject):
     @property
     def colors(self) -> Colors:
         """The colours that hold now."""
-        if self._scheme is Scheme.SYSTEM:
-            return DARK if self._system_is_dark else LIGHT
-        return DARK if self._scheme is Scheme.DARK else LIGHT
+        dark = self._system_is_dark if self._scheme is Scheme.SYSTEM else self._scheme is Scheme.DARK
+        if self._ask_contrast() is Qt.ContrastPreference.HighContrast:
+            return DARK_STRONG if dark else LIGHT_STRONG
+        return DARK if dark else LIGHT
 
     def apply(self, app: QApplication) -> None:
         """Dress the program. To be called once, before the first window."""
         self._app = app
         app.setStyle("Fusion")
-        load_fonts()
+        for effect in _EFFECTS:
+            app.setEffectEnabled(effect, False)
         app.setFont(base_font())
         self._force_frames()
         self._dress()
@@ -123,7 +145,7 @@ class Theme(QObject):
 def style_sheet(colors: Colors, pictures: Path) -> str:
     """The rules of resources/style/nxdesk.qss in these colours; their pictures are written to `pictures`."""
     tokens = {name: str(value) for name, value in asdict(colors).items()}
-    scheme = "dark" if colors.dark else "light"
+    scheme = ("dark" if colors.dark else "light") + ("-strong" if colors.strong else "")
     for picture, (name, token) in _PICTURES.items():
         path = pictures / f"{picture}-{scheme}.svg"
         path.write_bytes(svg(name, tokens[token]))

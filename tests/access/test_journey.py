@@ -48,11 +48,13 @@ def test_a_card_is_composed_a_list_read_and_sent_and_the_results_are_read(
 
 
 def compose(reader: ScreenReader) -> None:
+    reader.press("Begin with an empty message", "push button")
     reader.press("Card", "radio button")
     reader.write("Title", TITLE)
     reader.write("Picture", "boots.jpg")
     picture = reader.find("Picture", "text")
     reader.until("word of the link's fault", lambda: "https://" in reader.description(picture))
+    reader.told("*https://*")
     reader.write("Picture", "https://nxdesk.example/boots.jpg")
     reader.until("word of the picture", lambda: reader.description(picture).startswith("Loaded"))
     reader.press("Add a button", "push button")
@@ -70,6 +72,7 @@ def read_list(reader: ScreenReader) -> None:
     reader.find("Open a list*", "dialog")
     reader.write("File name:", f"{resources() / 'samples' / 'contacts.xlsx'}")
     reader.press("Open", "push button")
+    reader.told("36 ready, 2 repeated, 2 rejected")
     reader.find("36 ready", "push button")
     reader.find("2 repeated", "push button")
     reader.find("2 rejected", "push button")
@@ -86,6 +89,7 @@ def review_and_send(reader: ScreenReader) -> None:
 
 
 def read_results(reader: ScreenReader) -> None:
+    reader.told("Finished: 36 accepted, 0 refused, 0 unknown, 0 waiting")
     reader.find("Finished")
     reader.find("36 of 36 people handed to NXCloud*", "label")
     progress = reader.find("People handed to NXCloud", "progress bar")

@@ -9,16 +9,23 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
+from nxdesk.messages.kinds import TextMessage
 from nxdesk.program import Program
+from nxdesk.recipients.column import ColumnMaker
 from nxdesk.recipients.listing import Listing
 from nxdesk.sending.plan import plan
+from nxdesk.sending.values import NOBODYS, ListValues, Values
 from tests.bench import memory
 from tests.bench.line import Line
 from tests.bench.people import ACCOUNT, DRAFT, listing
 from tests.bench.timing import best_in_turn, seconds
+
+_NAMES = 5_000
+_HELLO = TextMessage("Hi {Name|friend}, 30 % off until Sunday: https://shop.example/?who={Name}")
 
 
 def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
@@ -44,13 +51,28 @@ def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
     yield Line(what, "bare executemany of as many rows", own / rows, limit=3.5)
     yield Line(what, f"writing as many bytes ({size / 1e6:.0f} MB) and fsync", own / disk)
     yield Line("  memory on top of the list", "", growth, "MB", limit=30)
+    yield from _with_names(people, rounds, homes)
 
 
-def _plan_and_commit(recipients: Listing, home: Path) -> float:
+def _with_names(people: int, rounds: int, homes: Iterator[Path]) -> Iterator[Line]:
+    """Each person gets a message of their own name, of which there are 5,000."""
+    recipients = replace(listing(people), columns=("Phone", "Name"))
+    maker = ColumnMaker(2)
+    maker.extend(f"Name {number * 7919 % _NAMES}" for number in range(people))
+    values = ListValues(recipients, ({"name": maker.column()},))
+    before = memory.now()
+    memory.forget_peak()
+    best = min(_plan_and_commit(recipients, next(homes), values) for _ in range(rounds))
+    yield Line(f"the same with {_NAMES:,} different messages", "", best, "s", limit=12)
+    yield Line("  memory on top of the list and its column", "", memory.peak() - before, "MB", limit=60)
+
+
+def _plan_and_commit(recipients: Listing, home: Path, values: Values = NOBODYS) -> float:
+    draft = DRAFT if values is NOBODYS else replace(DRAFT, message=_HELLO)
     home.mkdir()
     with Program(home) as program:
         program.journal().close()  # made before: it is there on every day but the first
-        return seconds(lambda: program.begin(plan(DRAFT, recipients, ACCOUNT)))
+        return seconds(lambda: program.begin(plan(draft, recipients, ACCOUNT, values)))
 
 
 def _bare_rows(recipients: Listing, home: Path) -> float:

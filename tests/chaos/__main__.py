@@ -19,12 +19,15 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     options = parser.parse_args()
     print(f"chaos with seed {options.seed}", flush=True)
-    half = -(-options.kills // 2)
+    third = -(-options.kills // 3)
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="nxdesk-chaos-") as folder:
-        figures = campaign(
-            Path(folder), options.seed, [(1, tuple(Place), half), (4, AT_COMMITS, options.kills - half)]
+        lanes = (
+            (1, tuple(Place), third, False),
+            (4, AT_COMMITS, third, False),
+            (4, AT_COMMITS, options.kills - 2 * third, True),
         )
+        figures = campaign(Path(folder), options.seed, lanes)
     for violation in figures.violations[:20]:
         print(f"violation: {violation}")
     print(f"{figures.line()}; {time.monotonic() - began:.0f} seconds")

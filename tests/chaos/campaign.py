@@ -65,7 +65,8 @@ class Figures:
 class Lane:
     """A gateway of its own, and desks with so many requests in flight, one after the other.
 
-    places: those at which a send is killed each time it passes one, before the random kills.
+    places: those at which a send is killed each time it passes one, before the random kills. merged: the
+    message has a field.
     """
 
     folder: Path
@@ -73,6 +74,7 @@ class Lane:
     seed: int
     places: Sequence[Place]
     kills: int
+    merged: bool
     desks: list[Desk] = field(default_factory=list)
     _plain: Iterator[int] = field(default_factory=lambda: count(PLAIN, 1000))
     _crowds: Iterator[int] = field(default_factory=lambda: count(PECULIAR, CROWD))
@@ -92,7 +94,7 @@ class Lane:
 
     def _desk(self) -> Desk:
         folder = self.folder / str(len(self.desks) + 1)
-        self.desks.append(Desk(folder, self._address, self._log, self._nursery, self.in_flight))
+        self.desks.append(Desk(folder, self._address, self._log, self._nursery, self.in_flight, self.merged))
         return self.desks[-1]
 
     def _at_every_place(self) -> None:
@@ -145,13 +147,16 @@ class Lane:
         desk.violations.append("a send came to no end")
 
 
-def campaign(folder: Path, seed: int, lanes: Sequence[tuple[int, Sequence[Place], int]]) -> Figures:
-    """lanes: requests in flight, places, kills of each. They run side by side."""
+def campaign(folder: Path, seed: int, lanes: Sequence[tuple[int, Sequence[Place], int, bool]]) -> Figures:
+    """lanes: requests in flight, places, kills of each, and whether its messages have a field.
+
+    They run side by side.
+    """
     figures = Figures()
     with ThreadPoolExecutor(len(lanes)) as threads:
         started = [
-            threads.submit(Lane(folder / str(number), in_flight, seed + number, places, kills).run)
-            for number, (in_flight, places, kills) in enumerate(lanes)
+            threads.submit(Lane(folder / str(number), in_flight, seed + number, places, kills, merged).run)
+            for number, (in_flight, places, kills, merged) in enumerate(lanes)
         ]
     for lane in started:
         for desk in lane.result():

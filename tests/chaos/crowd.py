@@ -1,5 +1,6 @@
 """The people of the chaos: plain ones, and crowds in which some make the gateway misbehave. All made up."""
 
+import csv
 from pathlib import Path
 
 from nxdesk.gateway.practice.numbers import Behaviour, BreakOff, Channels, Cut, HttpStatus, Refuse, Slow
@@ -41,5 +42,14 @@ def is_bad(phone: int) -> bool:
     return phone >= PECULIAR and (phone - PECULIAR) % CROWD == BAD
 
 
+def name_of(phone: int) -> str:
+    """Of four, one of which is an empty cell; braces in a cell are no field. The first of a crowd has another
+    one than its bad number, and so another message."""
+    return ("", "Ann {Name}", 'Ö"\\', "Bo")[phone % 4]
+
+
 def write_list(path: Path, phones: range) -> None:
-    path.write_text("\n".join(["Mobile", *(f"+{phone}" for phone in phones)]), "utf-8")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["Name", "Mobile"])
+        writer.writerows([name_of(phone), f"+{phone}"] for phone in phones)

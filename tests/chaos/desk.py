@@ -7,30 +7,27 @@ from pathlib import Path
 
 from nxdesk.gateway.practice import APPKEY
 from nxdesk.journal.records import RequestState
-from tests.chaos.crowd import is_bad, write_list
+from tests.chaos.crowd import is_bad, name_of, write_list
 from tests.chaos.ledger import Comparison, Entry, Past, compare, read_journal, read_log
 from tests.chaos.process import Blow, Nursery, Run
 
-DRAFT = {
-    "nxdesk": 1,
-    "name": "Chaos",
-    "message": {"textMessage": {"text": "Hello"}},
-    "priority": ["VIBER", "SMS"],
-}
+DRAFT = {"nxdesk": 1, "name": "Chaos", "priority": ["VIBER", "SMS"]}
+TEXT, TEXT_WITH_FIELD = "Hello", "Hello {Name|friend}!"
 ENDED_WELL = (0, 1)
 BAD_NUMBER = 9002
 
 
 @dataclass
 class Desk:
-    """folder: to be made. address, log: the gateway's. places: how often the last run that
-    was not killed passed each."""
+    """folder: to be made. address, log: the gateway's. merged: the message has a field. places: how often
+    the last run that was not killed passed each."""
 
     folder: Path
     address: str
     log: Path
     nursery: Nursery
     in_flight: int
+    merged: bool = False
     kills: int = 0
     runs: int = 0
     places: Mapping[str, int] = field(default_factory=dict)
@@ -43,7 +40,8 @@ class Desk:
         (self.folder / "person").mkdir(parents=True)
         settings = {"requests_per_second": 1000.0, "requests_in_flight": self.in_flight}
         (self.folder / "person" / "settings.json").write_text(json.dumps(settings))
-        (self.folder / "draft.nxdesk").write_text(json.dumps(DRAFT))
+        message = {"textMessage": {"text": TEXT_WITH_FIELD if self.merged else TEXT}}
+        (self.folder / "draft.nxdesk").write_text(json.dumps(DRAFT | {"message": message}))
 
     def send(self, phones: range, blow: Blow) -> int | None:
         """Gives the send's id; None when the run was killed before the journal held it."""
@@ -92,6 +90,8 @@ class Desk:
         self.comparison = compare(sends, log, self._lists, at_the_end=at_the_end)
         for violation in self.comparison.violations:
             self._found(violation)
+        if any(taken.text != self._text_of(phone) for taken in log for phone in taken.phones):
+            self._found("somebody got the text of another")
         uncertain = sum(_is_leftover(entry) for send in sends for entry in send.entries)
         if uncertain > self._uncertain + self.in_flight:
             self._found("a kill left more requests unknown than were in flight")
@@ -104,6 +104,9 @@ class Desk:
             for phone in entry.phones
         ):
             self._found("a good number is refused for a bad one")
+
+    def _text_of(self, phone: int) -> str:
+        return f"Hello {name_of(phone) or 'friend'}!" if self.merged else TEXT
 
     def _found(self, violation: str) -> None:
         """Each once: what is wrong after one run is wrong after the next, too."""

@@ -20,6 +20,7 @@ class Taken:
 
     request_id: str
     phones: tuple[int, ...]
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,10 @@ def read_log(path: Path) -> list[Taken]:
     if not path.exists():
         return []
     lines = [json.loads(line) for line in path.read_bytes().splitlines(keepends=True) if line.endswith(b"\n")]
-    return [Taken(line["requestId"], tuple(line["phones"])) for line in lines]
+    return [
+        Taken(line["requestId"], tuple(line["phones"]), line["message"]["textMessage"]["text"])
+        for line in lines
+    ]
 
 
 def read_journal(home: Path) -> list[Past]:

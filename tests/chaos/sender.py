@@ -1,29 +1,26 @@
 """nxdesk's own command line, in a process that is to be killed. Loaded long before it is run."""
 
-import threading
-from pathlib import Path
+from collections.abc import Callable
 
 from nxdesk import paths
 from nxdesk.__main__ import main
 from nxdesk.commands import resume, send
 from nxdesk.program import Program
-from nxdesk.recipients import reader, reading
+from nxdesk.recipients import child, reading
 from nxdesk.recipients.child import Progress
-from nxdesk.recipients.columns import Choice
-from nxdesk.recipients.listing import Listing
 from nxdesk.sending import pace, plan
 from nxdesk.sending.lock import sender_lock
 from nxdesk.ui.texts import codes, names
 from tests.chaos.crowd import IN_ONE_REQUEST
 
-LOADED = (resume, send, codes, names)
+LOADED = (resume, send, codes, names, reading)
 """What main() would load when it needs it: what is to be killed is the work."""
 
 
 def nxdesk(*arguments: str) -> int:
     """Gives the exit code. `hunt SEND` is the window's "Find the bad numbers": the halves wait, and then it
     resumes the send."""
-    reader.read = _read_here
+    child.Child.run = _run_here  # type: ignore[method-assign,assignment]  # only here
     plan.MOST_PHONES = IN_ONE_REQUEST  # many requests of few people
     pace.LONGEST_WAIT = 0.05  # a rate limit costs no time
     if arguments[0] == "hunt":
@@ -35,7 +32,9 @@ def nxdesk(*arguments: str) -> int:
     return main(list(arguments))
 
 
-def _read_here(path: Path, choice: Choice, progress: Progress, stop: threading.Event) -> Listing:
-    """A list in this process: the start of another takes longer than all of the rest."""
+def _run_here(
+    one: child.Child, task: Callable[..., object], *arguments: object, progress: Progress, stop: object
+) -> object:
+    """A list is read in this process: the start of another takes longer than all of the rest."""
     del stop
-    return reading.read(path, choice, progress)
+    return task(one._path, *arguments, progress)

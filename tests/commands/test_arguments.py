@@ -15,7 +15,8 @@ from nxdesk.messages.channels import Priority
 
 def test_send_reads_every_option() -> None:
     options = arguments.read(
-        "send a.nxdesk --to b.xlsx --sheet S --column B --country ru --appkey K --address https://x.example"
+        "send a.nxdesk --to b.xlsx --sheet S --heading-row 3 --column B --column Work --country ru"
+        " --country-column Land --landlines --hidden-rows --appkey K --address https://x.example"
         " --channels sms,viber --requests-per-second 2.5 --yes --dry-run --json".split()
     )
     assert isinstance(options, SendOptions)
@@ -23,8 +24,12 @@ def test_send_reads_every_option() -> None:
         "draft": Path("a.nxdesk"),
         "list": Path("b.xlsx"),
         "sheet": "S",
-        "column": "B",
+        "heading_row": 3,
+        "column": ["B", "Work"],
         "country": "RU",
+        "country_column": "Land",
+        "landlines": True,
+        "hidden_rows": True,
         "account": None,
         "appkey": "K",
         "address": "https://x.example",

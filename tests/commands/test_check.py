@@ -122,3 +122,48 @@ def test_who_is_on_the_do_not_contact_list_is_counted_apart(nxdesk: Nxdesk, tmp_
 def test_a_check_leaves_nothing_behind(nxdesk: Nxdesk, five: Path) -> None:
     assert nxdesk("check", five).code == 0
     assert not (paths.home() / "journal.db").exists()
+
+
+def test_several_columns_and_a_country_column(nxdesk: Nxdesk, tmp_path: Path) -> None:
+    path = tmp_path / "l.csv"
+    path.write_text("country,mobile,work\nRussia,8 916 123-45-67,8 916 123-45-68\nGB,07700 900201,\n")
+    ended = nxdesk(
+        "check", path, "--column", "mobile", "--column", "C", "--country-column", "country", "--json"
+    )
+    assert (ended.code, ended.err) == (0, "")
+    assert (ended.json["column"], ended.json["countries"]) == ("B", {"RU": 2, "GB": 1})
+    said = nxdesk("check", path, "--column", "work", "--column", "B", "--country-column", "A").out
+    assert said.startswith("l.csv, columns C, B “work”: 3 ready, 0 repeated, 0 rejected\n")
+    ended = nxdesk("check", path, "--country-column", "Land")
+    assert (ended.code, ended.out) == (3, "")
+
+
+def test_landlines_and_the_heading_row(nxdesk: Nxdesk, tmp_path: Path) -> None:
+    path = write_list(tmp_path / "l.csv", ["+44 20 7946 0018", "+44 7700 900201"])
+    assert nxdesk("check", path, "--json").json["reasons"] == {"landline": 1}
+    assert nxdesk("check", path, "--landlines", "--json").json["ready"] == 2
+    assert nxdesk("check", path, "--landlines", "--heading-row", "2", "--json").json["rows"] == 1
+    assert nxdesk("check", path, "--heading-row", "-1").code == 2
+
+
+def test_hidden_rows_are_left_out_and_said(nxdesk: Nxdesk, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "l.xlsx")
+    book = openpyxl.load_workbook(path)
+    book["People"].row_dimensions[4].hidden = True
+    book.save(path)
+    ended = nxdesk("check", path, "--country", "RU", "--json")
+    assert ended.json["countries"] == {"RU": 1}
+    assert ended.err == (
+        "Left out, because hidden in the workbook: 1 row. With --hidden-rows they are read, too.\n"
+    )
+    ended = nxdesk("check", path, "--country", "RU", "--hidden-rows", "--json")
+    assert (ended.json["countries"], ended.err) == ({"RU": 1, "MY": 1}, "")
+
+
+def test_what_is_odd_is_said_beside_the_answer(nxdesk: Nxdesk, tmp_path: Path) -> None:
+    path = write_list(tmp_path / "l.csv", ["+7 7 916 123 45 67", "+7 916 123 45 68"])
+    ended = nxdesk("check", path, "--json")
+    assert ended.json["rejected"] == 1
+    assert ended.err == (
+        "Warning: Rejected numbers whose country code stands twice: 1. Take one away in the list.\n"
+    )

@@ -238,7 +238,8 @@ def test_what_was_accepted_is_told_and_written_before_the_answer(make: Make, tmp
     assert ask(gateway, BODY.replace(b"79160000001", b"447700900902"))["code"] == 9002
     assert ask(gateway, BODY.replace(b"79160000001", b"447700900940"))["code"] == 0
     phones = [447700900200, 79160000001]
-    lines = [json.dumps({"requestId": id_, "phones": phones}, separators=(",", ":")) + "\n" for id_ in ids]
+    taken = {"phones": phones, "message": {"textMessage": {"text": "Hi"}}}
+    lines = [json.dumps({"requestId": id_, **taken}, separators=(",", ":")) + "\n" for id_ in ids]
     assert told == [(ids[0], tuple(phones), lines[0]), (ids[1], tuple(phones), "".join(lines))]
     assert path.read_text("utf-8") == "".join(lines)
     assert gateway.accepted == 2

@@ -33,6 +33,12 @@ def test_buttons_after_the_first_become_lines_of_text() -> None:
     assert "".join(run.text for run in bubble.text) == "Hi\n\n * B:\nhttps://b"
 
 
+def test_a_button_that_is_not_filled_in_is_no_line_of_text_yet() -> None:
+    bubble = preview(ChoiceMessage("Hi", (Button("A", "https://a"), Button(), Button("C"))))
+    assert (bubble.button, bubble.spilled) == ("A", 2)
+    assert "".join(run.text for run in bubble.text) == "Hi\n\n * C:\n"
+
+
 def test_marks() -> None:
     assert styled("a *b* c") == [("a ", ""), ("b", "bold"), (" c", "")]
     assert styled("_i_ ~s~") == [("i", "italic"), (" ", ""), ("s", "struck")]

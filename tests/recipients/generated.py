@@ -57,7 +57,7 @@ def _ending_otherwise(chance: random.Random, digits: str) -> str:
 def disagreements(chunk: tuple[int, int]) -> list[str]:
     """chunk: seed and count."""
     found = []
-    shortcuts = cache(Shortcuts)
+    shortcuts = cache(lambda region, landlines: Shortcuts(region, landlines, few=0))
     for case in cases(*chunk):
         arguments = (case.digits, case.plus, case.region, case.keep_landlines)
         slow = numbering.reading(*arguments, slowly=True)

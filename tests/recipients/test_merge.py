@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from nxdesk.recipients.listing import Listing, Rejected, Repeated, from_text
 from nxdesk.recipients.merge import merge
 from nxdesk.recipients.phone import Reason
+from nxdesk.recipients.suppress import without
 from tests.recipients.test_listing import adds_up
 
 FIRST = "+44 7700 900201\n+7 916 123-45-67\n12\n+44 7700 900201"
@@ -66,3 +67,18 @@ def test_over_all_sources_each_number_is_there_once(sources: list[list[int]]) ->
         assert sources[source][row - 1] == repeated.phone - 447700900200
         source, row = both.origin(repeated.first_row)
         assert sources[source][row - 1] == repeated.phone - 447700900200
+
+
+def test_what_looks_odd_is_told_of_all_sources_together() -> None:
+    first = from_text("\n".join(f"+44 7700 900{n}" for n in range(100, 260)) + "\n+44447700900299", None)
+    second = from_text("+44447700900298\n+79161234567\n+380500000001\n+8615800001795", None)
+    first = replace(first, hidden=3)
+    assert not any(problem.code == "list_countries_odd" for problem in (*first.warnings, *second.warnings))
+    merged = merge([first, second])
+    assert merged.hidden == 3
+    assert [(problem.code, problem.params["count"]) for problem in merged.warnings] == [
+        ("list_prefix_twice", 2),
+        ("list_countries_odd", 3),
+    ]
+    left = without(merged, {79161234567})
+    assert (left.hidden, left.warnings) == (3, merged.warnings)

@@ -76,7 +76,9 @@ def test_a_landline_among_several_is_rejected_for_itself(tmp_path: Path) -> None
 
 def test_rejected_parts_can_be_saved(tmp_path: Path) -> None:
     listing = read_rows(tmp_path, [["Name", "Mobile"], ["Ann", "+44 20 7946 0018; 07700 900201"]])
-    save_rejected(listing, tmp_path / "no.xlsx", lambda reason, _: str(reason), Titles("Why", "Row", "Cell"))
+    save_rejected(
+        [("", listing)], tmp_path / "no.xlsx", lambda reason, _: str(reason), Titles("Why", "Row", "Cell")
+    )
     _, saved = openpyxl.load_workbook(tmp_path / "no.xlsx").active.iter_rows(values_only=True)
     assert saved == ("Ann", "+44 20 7946 0018; 07700 900201", "landline", 2, "+44 20 7946 0018")
 
@@ -166,6 +168,29 @@ def test_hidden_rows_are_counted_and_left_out_unless_wanted(tmp_path: Path, endi
     )
     whole = read(path, Choice(keep_hidden=True), unheard)
     assert (list(whole.phones), whole.hidden) == ([A, B, C], 0)
+
+
+def test_hidden_rows_of_an_opendocument_sheet(tmp_path: Path) -> None:
+    """Rows may stand for many; another sheet has hidden rows of its own."""
+    cells = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+
+    def row(attributes: str, text: str) -> str:
+        return f"<table:table-row {attributes}>{cells.format(text)}</table:table-row>"
+
+    def hide(name: str, part: bytes) -> bytes:
+        if name != "content.xml":
+            return part
+        filtered = row("table:number-rows-repeated='3' table:visibility='filter'", f"+{B}")
+        folded = row("table:visibility='collapse'", f"+{B}")
+        body = row("", "Mobile") + row("", f"+{A}") + filtered + folded + row("", f"+{C}")
+        notes = f'<table:table table:name="Notes">{folded}</table:table>'
+        start, end = part.index(b"<table:table-row"), part.index(b"</table:table>") + len(b"</table:table>")
+        return part[:start] + body.encode() + b"</table:table>" + notes.encode() + part[end:]
+
+    path = files.change(files.ods(tmp_path / "list.ods", [["Mobile"], ["x"]]), hide)
+    listing = read(path, Choice(), unheard)
+    assert (list(listing.phones), list(listing.phone_rows), listing.hidden) == ([A, C], [2, 7], 4)
+    assert look(path, Choice(sheet="Notes")).hidden_rows == 1
 
 
 def test_a_formula_without_a_value_is_told(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from nxdesk.paths import resources
 from nxdesk.problems import Severity
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
-from nxdesk.ui.chip import Chip
+from nxdesk.ui.chip import Chip, ChipButton
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.dialogs import Choice, Question, QuestionSheet
 from nxdesk.ui.fields import GrowingTextEdit
@@ -186,7 +186,7 @@ def _recipients_card() -> Card:
         row(
             Chip("ready", "12,480", Tone.GOOD),
             Chip("repeated", "212"),
-            Chip("rejected", "38", Tone.WARN, pressable=True),
+            ChipButton("rejected", "38", Tone.WARN),
             Chip("on do-not-contact", "5"),
             button("See the rows", Role.LINK),
         )

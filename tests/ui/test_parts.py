@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
-from nxdesk.ui.chip import Chip
+from nxdesk.ui.chip import Chip, ChipButton
 from nxdesk.ui.colors import DARK, LIGHT, Tone
 from nxdesk.ui.header import PageHeader
 from nxdesk.ui.meter import Meter
@@ -69,7 +69,7 @@ def test_a_chip_has_the_colour_of_its_tone(qtbot: QtBot, theme: Theme, tone: Ton
 def test_only_a_pressable_chip_takes_the_focus_and_is_pressed(qtbot: QtBot, theme: Theme) -> None:
     page = QWidget()
     column = QVBoxLayout(page)
-    plain, pressable = Chip("ready", "1"), Chip("rejected", "2", pressable=True)
+    plain, pressable = Chip("ready", "1"), ChipButton("rejected", "2")
     column.addWidget(plain)
     column.addWidget(pressable)
     qtbot.addWidget(page)

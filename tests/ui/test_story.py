@@ -209,3 +209,30 @@ def test_nothing_secret_is_in_any_file(
             data = file.read_bytes()
             assert ACCESS_SECRET.encode() not in data, file
             assert ACCESS_KEY.encode() not in data, file
+
+
+def test_each_gets_what_stands_in_their_row(
+    qtbot: QtBot, window: MainWindow, gateway: PracticeGateway, tmp_path: Path
+) -> None:
+    """A message with a field, from the keys to the gateway's own log."""
+    cities = ["Bath", "", "Ely", "Bath", '"}']
+    path = tmp_path / "people.csv"
+    rows = ['"{}",+{}'.format(city.replace('"', '""'), FICTION + 10 + n) for n, city in enumerate(cities)]
+    path.write_text("\n".join(["City,Mobile", *rows]), "utf-8")
+    add_account(qtbot, window, gateway.address)
+    window.go("compose")
+    drop(window, path)
+    qtbot.waitUntil(lambda: window.current_list.listing is not None, timeout=20_000)
+    compose_text(qtbot, window, "To {city|you}: {{5 %}}")
+    page = window.compose_page
+    qtbot.waitUntil(lambda: "To Bath: {5 %}" in page.preview.phone.accessibleDescription(), timeout=20_000)
+    send_id = send(qtbot, window, "5")
+    taken = [json.loads(line) for line in (tmp_path / "gateway.log").read_text("utf-8").splitlines()]
+    got = {phone: one["message"]["textMessage"]["text"] for one in taken for phone in one["phones"]}
+    assert got == {FICTION + 10 + n: f"To {city or 'you'}: {{5 %}}" for n, city in enumerate(cities)}
+    assert sum(len(one["phones"]) for one in taken) == 5
+    assert len(taken) == 4
+    page.person.step(1)  # the list is there still
+    with Program(tmp_path) as program, program.journal() as journal:
+        record = journal.send(send_id)
+    assert (record.counts.accepted, record.counts.requests) == (5, 4)

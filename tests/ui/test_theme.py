@@ -2,11 +2,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from nxdesk.ui.colors import DARK, LIGHT, Colors, current
+from nxdesk.ui.colors import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Colors, current
 from nxdesk.ui.fields import GrowingTextEdit
 from nxdesk.ui.roles import Role, button, set_look
 from nxdesk.ui.theme import Scheme, Theme, base_font, load_fonts, style_sheet
@@ -94,9 +94,42 @@ def test_the_focus_shows(qtbot: QtBot, theme: Theme) -> None:
     qtbot.waitUntil(page.isActiveWindow)
     first.setFocus()
     assert _edge(first) == LIGHT.accent
-    assert _edge(second) == LIGHT.edge
+    assert _edge(second) == LIGHT.outline
     set_look(second, "problem", "error")
     assert _edge(second) == LIGHT.bad
+
+
+def test_more_contrast_when_the_system_asks_for_it(qtbot: QtBot, qapp: QApplication) -> None:
+    asked = [Qt.ContrastPreference.HighContrast]
+    theme = Theme(Scheme.DARK, ask_contrast=lambda: asked[0])
+    theme.apply(qapp)
+    try:
+        assert current() == theme.colors == DARK_STRONG
+        theme.set_scheme(Scheme.LIGHT)
+        assert current() == theme.colors == LIGHT_STRONG
+        asked[0] = Qt.ContrastPreference.NoPreference
+        hints = QGuiApplication.styleHints()
+        hints.accessibility().contrastPreferenceChanged.emit(asked[0])
+        assert current() == LIGHT
+    finally:
+        qapp.setStyleSheet("")
+        theme.deleteLater()
+
+
+def test_the_palette_of_the_system_does_not_come_between(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    """Its white text on our white field could not be read."""
+    forced = QPalette(QColor("#000000"))
+    forced.setColor(QPalette.ColorRole.WindowText, QColor("#ffffff"))
+    forced.setColor(QPalette.ColorRole.Text, QColor("#ffffff"))
+    field = QLineEdit("text")
+    qtbot.addWidget(field)
+    field.setPalette(forced)
+    image = field.grab().toImage()
+    seen = {image.pixelColor(x, field.height() // 2).name() for x in range(4, field.width() - 4)}
+    assert LIGHT.field in seen
+    assert any(QColor(color).lightness() < 120 for color in seen)
 
 
 def _edge(widget: QWidget) -> str:

@@ -3,7 +3,7 @@
 import json
 import threading
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 MOST_TRIES = 1000
@@ -54,11 +54,12 @@ class Book:
                 self._tries.popitem(last=False)
             return tries
 
-    def accept(self, request_id: str, phones: tuple[int, ...]) -> None:
+    def accept(self, request_id: str, phones: tuple[int, ...], message: Mapping[str, object]) -> None:
         """The line is in the file before the count goes up, and before any answer leaves."""
         with self._lock:
             if self._log_path is not None:
-                line = json.dumps({"requestId": request_id, "phones": phones}, separators=(",", ":"))
+                taken = {"requestId": request_id, "phones": phones, "message": message}
+                line = json.dumps(taken, separators=(",", ":"))
                 with self._log_path.open("ab", buffering=0) as log:
                     log.write(line.encode() + b"\n")
             self._accepted += 1

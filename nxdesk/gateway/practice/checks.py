@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.message import Message as Headers
 
@@ -44,11 +44,12 @@ class Refusal(Exception):  # noqa: N818 - the gateway's "no" is an answer and no
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the body of a request says. kind: the one member of its `message`. priority: None when absent."""
+    """What the body of a request says. kind: the one member of its message. priority: None when absent."""
 
     phones: tuple[int, ...]
     kind: str
     priority: tuple[str, ...] | None
+    message: Mapping[str, object]
 
 
 def check_call(method: str, path: str, headers: Headers) -> None:
@@ -103,6 +104,7 @@ def read_body(body: bytes, appkey: str) -> Request:
         tuple(int(phone) for phone in content["phones"]),
         kind,
         tuple(content["priority"]) if "priority" in content else None,
+        content["message"],
     )
 
 

@@ -47,8 +47,9 @@ class PracticeGateway:
     special: the numbers that misbehave, and how.
     on_accept(request id, numbers): called for each request that at least one channel took, from the
     connection's thread, before its answer leaves.
-    log_path: a file to which each such request is added as a line {"requestId": "…", "phones": [int, …]},
-    before its answer leaves. It holds phone numbers: for tests with made-up ones; the program never sets it.
+    log_path: a file to which each such request is added as a line {"requestId": "…", "phones": [int, …],
+    "message": {…}}, before its answer leaves. It holds phone numbers: for tests with made-up ones; the
+    program never sets it.
     """
 
     def __init__(
@@ -142,7 +143,7 @@ class PracticeGateway:
         request_id = uuid4().hex
         codes = replies.channel_codes(request, wanted.channels)
         if 0 in codes.values():
-            self._book.accept(request_id, request.phones)
+            self._book.accept(request_id, request.phones, request.message)
         return Reply(replies.taken(codes, request_id, trace_id))
 
     def _misbehave(self, fault: Fault, request: Request, wanted: Effect, trace_id: str) -> Reply:

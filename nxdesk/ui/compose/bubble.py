@@ -39,7 +39,8 @@ class Geometry:
 
     picture: the square of a picture or of a video's thumbnail; play and duration: a video's only.
     panel, icon, kind, name, open_pill, open_caption: a file's only. hint: the text (or file name) stands in
-    for one that is not filled in. time_over_picture: the time lies on the picture, which is all there is.
+    for one that is not filled in, caption_hint: the caption does. time_over_picture: the time lies on the
+    picture, which is all there is.
     """
 
     bubble: QRectF
@@ -59,18 +60,21 @@ class Geometry:
     open_caption: Line | None = None
     button: QRectF | None = None
     caption: Line | None = None
+    caption_hint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """What the phone itself says inside a bubble, in the language of the window.
 
-    hint: in place of a message that is empty; file_name: in place of a name that is not filled in.
+    hint: in place of a message that is empty; file_name, button: in place of a name, or of a caption, that is
+    not filled in.
     """
 
     hint: str
     open: str
     file_name: str
+    button: str = ""
     time: str = "14:02"
 
 
@@ -88,7 +92,7 @@ def lay_out(bubble: Bubble, words: Words) -> Geometry:
 
     room = (WITH_PICTURE if has_picture else WIDEST) - 2 * INSET
     block = break_text(runs, room) if runs else None
-    caption = None if bubble.button is None else set_line(bubble.button, 17.0, room - 2 * _BUTTON_PADDING)
+    caption = _caption(bubble.button, words, room)
     time = set_line(words.time, 12.0, room)
     width = room if has_picture else _content_width(block, caption, time)
     text = picture = button = None
@@ -116,6 +120,7 @@ def lay_out(bubble: Bubble, words: Words) -> Geometry:
         duration=duration,
         button=button,
         caption=caption.centred_in(button) if caption and button else None,
+        caption_hint=not bubble.button,
     )
 
 
@@ -183,6 +188,12 @@ def _clock(seconds: int) -> str:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def _caption(button: str | None, words: Words, room: float) -> Line | None:
+    if button is None:
+        return None
+    return set_line(button.strip() or words.button, 17.0, room - 2 * _BUTTON_PADDING)
 
 
 def _content_width(block: TextBlock | None, caption: Line | None, time: Line) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap, QPolygonF
 from nxdesk.ui.compose.brush import fill_pill, rounded, sharp
 from nxdesk.ui.compose.bubble import INSET, RADIUS, Geometry, shade
 from nxdesk.ui.compose.line import set_line
-from nxdesk.ui.compose.phone_colors import BUTTON, SHADE, WHITE, PhoneColors
+from nxdesk.ui.compose.phone_colors import BUTTON, FAINT, SHADE, WHITE, PhoneColors
 from nxdesk.ui.compose.picture_file import PictureState, Ready
 from nxdesk.ui.icons import paint_icon
 
@@ -48,7 +48,7 @@ class BubblePainter:
             geometry.block.paint(painter, geometry.text.topLeft())
         if geometry.button is not None and geometry.caption is not None and seen.intersects(geometry.button):
             fill_pill(painter, sharp(painter, geometry.button), BUTTON)
-            geometry.caption.paint(painter, WHITE)
+            geometry.caption.paint(painter, FAINT if geometry.caption_hint else WHITE)
         if geometry.time_over_picture:
             fill_pill(painter, shade(geometry.time), SHADE)
         geometry.time.paint(painter, WHITE if geometry.time_over_picture else colors.time)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from nxdesk.messages.kinds import Button
 from nxdesk.problems import Problem, Severity
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.roles import Role, button, icon_button, label, set_look
+from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts.problems import problem as words_of
 
 
@@ -72,9 +74,7 @@ class ButtonsField(QWidget):
         row.remove.clicked.connect(lambda: self._remove_pressed(row))
         self._column.insertWidget(len(self._rows), row)
         self._rows.append(row)
-        if len(self._rows) > 1:
-            QWidget.setTabOrder(self._rows[-2].remove, row.caption)
-        QWidget.setTabOrder(row.remove, self.add_button)
+        put_before(self.add_button, row.caption, row.url, row.remove)
         return row
 
     def _remove_pressed(self, row: "_ButtonRow") -> None:
@@ -107,6 +107,7 @@ class _ButtonRow(QWidget):
         self._showing = False
         self.caption = QLineEdit()
         self.caption.setPlaceholderText(self.tr("Caption"))
+        self.caption.setToolTip(self.caption.placeholderText())
         self.url = QLineEdit()
         self.url.setPlaceholderText("https://")
         self.remove: QPushButton = icon_button("close", self.tr("Take this button away"))
@@ -153,7 +154,10 @@ class _ButtonRow(QWidget):
         self._line.setText(words_of(first) if first else "")
         tone = "" if first is None else "bad" if first.severity is Severity.ERROR else "warn"
         set_look(self._line, "tone", tone)
+        new = first is not None and self._line.isHidden()
         self._line.setVisible(first is not None)
+        if new:
+            announce(self, self._line.text())
 
     def _on_text_changed(self) -> None:
         if not self._showing:

@@ -1,12 +1,12 @@
 """Card 3 of Compose: in which order the channels are tried, in words."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from nxdesk.messages.channels import Priority
 from nxdesk.messages.kinds import Kind
 from nxdesk.problems import Problem
 from nxdesk.ui.card import Card
+from nxdesk.ui.elided_combo import ElidedCombo
 from nxdesk.ui.form import Form
 from nxdesk.ui.texts import names
 from nxdesk.ui.texts.problems import problem as words_of
@@ -21,7 +21,7 @@ class ChannelsCard(Card):
         super().__init__(self.tr("Channels"), 3)
         self._kind: Kind | None = None
         self._shown: tuple[Kind, Priority, Problem | None] | None = None
-        self._menu = QComboBox()
+        self._menu = ElidedCombo()
         form = Form()
         self._row = form.add_row(self.tr("Deliver by"), self._menu)
         self.body.addWidget(form)

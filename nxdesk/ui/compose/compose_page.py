@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from nxdesk.accounts.account import Account
 from nxdesk.messages.alphabet import replaced
 from nxdesk.messages.check import sendable
-from nxdesk.messages.fields import with_literals
+from nxdesk.messages.fields import has_braces, with_literals
 from nxdesk.messages.kinds import Message, TextMessage
 from nxdesk.messages.switch import picture_of
 from nxdesk.problems import Failure
@@ -26,16 +25,19 @@ from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.channels_card import ChannelsCard
 from nxdesk.ui.compose.draft_name import DraftName
 from nxdesk.ui.compose.editor import Editor
+from nxdesk.ui.compose.kept_banner import KeptBanner
 from nxdesk.ui.compose.message_card import MessageCard
 from nxdesk.ui.compose.person import ShownPerson
 from nxdesk.ui.compose.person_bar import PersonBar
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.preview_pane import PreviewPane, Shown
 from nxdesk.ui.compose.undo import UndoElsewhere, undo_actions
+from nxdesk.ui.elided_label import ElidedLabel
 from nxdesk.ui.header import PageHeader
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.recipients_card import RecipientsCard
 from nxdesk.ui.roles import Role, button, label, set_role
+from nxdesk.ui.scrolling import PageScroll
 from nxdesk.ui.texts import failures, names, numbers
 from nxdesk.ui.theme import Theme
 
@@ -46,6 +48,7 @@ class ComposePage(QWidget):
     review_requested = Signal()
     open_requested = Signal()
     save_requested = Signal()
+    file_requested = Signal(object)  # the Path of a draft to open
 
     def __init__(
         self,
@@ -61,6 +64,8 @@ class ComposePage(QWidget):
         self._pictures = pictures
         self._account: Account | None = None
         self.banner = Banner()
+        self.kept_banner = KeptBanner(editor)
+        self.kept_banner.open_pressed.connect(self.file_requested)
         self.message_card = MessageCard(pictures)
         self.recipients_card = RecipientsCard(current_list)
         self.channels_card = ChannelsCard()
@@ -70,6 +75,7 @@ class ComposePage(QWidget):
         self.preview.put_above(self.person_bar)
         self._build()
         self.message_card.offer_fields(lambda: self.person.columns)
+        self.addActions([self.person_bar.before_action, self.person_bar.next_action])
         self.undo_action, self.redo_action = undo_actions(editor, self)
         self._name.installEventFilter(UndoElsewhere(self))
         self.message_card.kind_chosen.connect(editor.switch)
@@ -144,15 +150,13 @@ class ComposePage(QWidget):
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(14)
         column.addWidget(self.banner)
+        column.addWidget(self.kept_banner)
         column.addWidget(self.message_card)
         column.addWidget(self.recipients_card)
         column.addWidget(self.channels_card)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = PageScroll()
         scroll.setWidget(cards)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(scroll, 1)
@@ -168,7 +172,7 @@ class ComposePage(QWidget):
         bar = QFrame()
         set_role(bar, Role.BAR)
         self._people: QLabel = label("", Role.STRONG)
-        self._summary: QLabel = label("", Role.MUTED)
+        self._summary: QLabel = ElidedLabel("", Role.MUTED)
         self.review_button = button(self.tr("Review and send…"), Role.PRIMARY)
         self.review_button.clicked.connect(self.review)
         row = QHBoxLayout(bar)
@@ -210,7 +214,8 @@ class ComposePage(QWidget):
                 appkey=account.appkey,
                 webhook=account.webhook,
             )
-        self._pictures.follow("person", picture_of(draft.message) or "" if merged else "")
+        picture = picture_of(draft.message) or ""
+        self._pictures.follow("person", picture if merged and not has_braces(picture) else "")
         self.preview.present(shown)
         self.person_bar.show_person()
 

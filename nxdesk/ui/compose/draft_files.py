@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from nxdesk import paths, settings
-from nxdesk.messages.draft import SUFFIX, Draft
+from nxdesk import log, paths, settings
+from nxdesk.messages.draft import SUFFIX, Draft, load
 from nxdesk.messages.templates import file_name, keep, remove, templates
 from nxdesk.problems import Failure
 from nxdesk.ui import background, dialogs
@@ -44,17 +44,25 @@ class DraftFiles(QObject):
         """What was being composed when the program ended, in whatever way. False: nothing ever was."""
         if not self._kept.path.exists():
             return False
-        self._editor.restore(self._kept.path)
+        kept = self._kept.read()
+        if kept is not None:
+            self._editor.restore(kept)
         return True
 
     def keep(self) -> None:
         """Write the draft beside the journal, now; never over the person's own file."""
         self._timer.stop()
-        self._carry_out(self._kept.newer(self._editor.draft))
+        self._carry_out(self._newer())
 
     def _keep_behind(self) -> None:
         """In the background: a slow disk does not hold up who is typing."""
-        background.run(self, self._kept.newer(self._editor.draft), lambda _: None, self._tell)
+        background.run(self, self._newer(), lambda _: None, self._tell)
+
+    def _newer(self) -> Callable[[], None]:
+        editor, kept = self._editor, self._editor.kept
+        if editor.path is None and kept is not None:  # of a file that is gone, or another's: it is told again
+            return self._kept.newer(editor.draft, kept.file, Draft())
+        return self._kept.newer(editor.draft, editor.path, editor.saved)
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, Failure):
@@ -72,7 +80,8 @@ class DraftFiles(QObject):
     def open_sample(self) -> None:
         """The sample is shown without its file: saving it asks for a place."""
         if self._may_replace():
-            self._carry_out(lambda: self._editor.restore(paths.resources() / "samples" / SAMPLE))
+            sample = paths.resources() / "samples" / SAMPLE
+            self._carry_out(lambda: self._editor.show(load(sample), saved=False))
 
     def pick(self) -> None:
         path = dialogs.pick_file(self._window, self.tr("Open a message"), _folder(), self._filter())
@@ -142,6 +151,7 @@ class DraftFiles(QObject):
         try:
             work()
         except Failure as failure:
+            log.failure(failure)
             self.failed.emit(failure)
             return False
         return True

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 _FRAME = 24
 _NARROWEST = 120
+_LEAST = 160  # of a long name
 _WIDEST = 420
 
 
@@ -19,6 +20,7 @@ class DraftName(QLineEdit):
         self.setObjectName("draft-name")
         self.setPlaceholderText(self.tr("Untitled message"))
         self.setAccessibleName(self.tr("Name of this message"))
+        self.setToolTip(self.placeholderText())
         self.setMaxLength(80)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._showing = False
@@ -26,6 +28,7 @@ class DraftName(QLineEdit):
 
     def show_name(self, name: str) -> None:
         """Show it, but never under the cursor of somebody who types the same."""
+        self.setToolTip(name or self.placeholderText())  # the whole, when there is no room for it
         if name != self.text():
             self._showing = True
             self.setText(name)
@@ -43,7 +46,8 @@ class DraftName(QLineEdit):
         return QSize(min(max(width, _NARROWEST), _WIDEST), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_NARROWEST, super().minimumSizeHint().height())
+        least = max(min(self.sizeHint().width(), _LEAST), _NARROWEST)
+        return QSize(least, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -11,12 +11,16 @@ from nxdesk.messages.check import check
 from nxdesk.messages.draft import Draft, load, save
 from nxdesk.messages.kinds import Kind, Message, kind_of
 from nxdesk.messages.switch import switched
-from nxdesk.problems import Failure, Problem
+from nxdesk.problems import Problem
 from nxdesk.ui.compose.history import History
+from nxdesk.ui.compose.kept_draft import Kept, Origin
 
 
 class Editor(QObject):
-    """Holds the draft, its file, and each kind's message as it was last left. Lives on the GUI thread."""
+    """Holds the draft, its file, and each kind's message as it was last left. Lives on the GUI thread.
+
+    kept: what the last run kept from a file that does not hold it, until something is done about it.
+    """
 
     changed = Signal()  # the draft is another value
     replaced = Signal()  # another draft altogether: forms show it anew
@@ -27,6 +31,7 @@ class Editor(QObject):
         self._saved = Draft()
         self._left: dict[Kind, Message] = {}
         self.path: Path | None = None
+        self.kept: Kept | None = None
 
     @property
     def draft(self) -> Draft:
@@ -44,6 +49,11 @@ class Editor(QObject):
     def dirty(self) -> bool:
         """Whether the draft is another than the file's; without a file, than an empty one."""
         return self.draft != self._saved
+
+    @property
+    def saved(self) -> Draft:
+        """What the file holds; without a file an empty draft."""
+        return self._saved
 
     def problems(self) -> tuple[Problem, ...]:
         return check(self.draft.message, self.draft.priority)
@@ -97,10 +107,7 @@ class Editor(QObject):
 
     def show(self, draft: Draft, path: Path | None = None, *, saved: bool = True) -> None:
         """Begin with another draft. saved: it is as its file has it."""
-        self._history, self.path = History(draft), path
-        self._saved = draft if saved else Draft()
-        self._left.clear()
-        self._tell_replaced()
+        self._begin(draft, path, draft if saved else Draft())
 
     def open(self, path: Path) -> None:
         """Raises Failure draft_…; the draft is then as it was."""
@@ -109,15 +116,25 @@ class Editor(QObject):
     def save(self, path: Path) -> None:
         """Raises Failure draft_unwritable."""
         save(path, self.draft)
-        self.path, self._saved = path, self.draft
+        self.path, self._saved, self.kept = path, self.draft, None
         self.changed.emit()
 
-    def restore(self, path: Path) -> None:
-        """What the last run kept by itself, if it can be read."""
-        try:
-            self.show(load(path), saved=False)
-        except Failure:
-            return
+    def restore(self, kept: Kept) -> None:
+        """What the last run kept by itself. Its file is this draft's again, unless another changed it."""
+        if kept.saved is not None and kept.origin in (Origin.SAME, Origin.BEFORE):
+            self._begin(kept.draft, kept.file, kept.saved, kept if kept.origin is Origin.BEFORE else None)
+        else:
+            self._begin(kept.draft, None, Draft(), kept if kept.file else None)
+
+    def forget_kept(self) -> None:
+        """The person knows."""
+        self.kept = None
+        self.changed.emit()
+
+    def _begin(self, draft: Draft, path: Path | None, saved: Draft, kept: Kept | None = None) -> None:
+        self._history, self.path, self.kept, self._saved = History(draft), path, kept, saved
+        self._left.clear()
+        self._tell_replaced()
 
     def _type(self, draft: Draft) -> None:
         if draft != self.draft:

@@ -12,6 +12,7 @@ from nxdesk.messages.links import file_of
 from nxdesk.messages.measures import duration_in_seconds, size_in_bytes
 from nxdesk.problems import Problem
 from nxdesk.ui.compose.buttons_field import ButtonsField
+from nxdesk.ui.compose.field_completion import FieldCompletion
 from nxdesk.ui.compose.field_marks import FieldMarks
 from nxdesk.ui.compose.history import common_start
 from nxdesk.ui.compose.undo import UndoElsewhere
@@ -40,6 +41,7 @@ class KindForm(Form):
         self._visited: set[str] = set()
         self._blamed: dict[str, Problem | None] = {}
         self._showing = False
+        self._completion: FieldCompletion | None = None
         self._last = ""  # the field that was typed in last, of those that may hold merge fields
         self._file = ("", "")  # name and type that the link of a file gave
         self._undo_elsewhere = UndoElsewhere(self)
@@ -136,6 +138,11 @@ class KindForm(Form):
         names = _PICTURES if self.kind in (Kind.PICTURE, Kind.CARD) else ("thumbnail_url",)
         return {name: self._by_name[name] for name in names if name in self._by_name}
 
+    def complete_fields(self, columns: Callable[[], Sequence[str] | None]) -> None:
+        """Offer these columns to whoever begins to type a merge field."""
+        self._completion = FieldCompletion(columns, self)
+        self.edited.connect(self._completion.typed)
+
     def insert(self, text: str) -> None:
         """Put it where the person last typed, as if they had typed it."""
         field = self.field(self._last) or next(iter(self._by_name.values())).field
@@ -165,6 +172,7 @@ class KindForm(Form):
     ) -> None:
         field = QLineEdit()
         field.setPlaceholderText(placeholder)
+        field.setToolTip(placeholder)
         self._by_name[name] = self.add_row(text, field)
         self._reads[name] = lambda: read(field.text())
 
@@ -204,7 +212,11 @@ class KindForm(Form):
         super()._on_focus_changed(before, now)
         if now is not None and self.isAncestorOf(now):
             names = [name for name, _, _ in texts_of(self.message)]
-            self._last = next((name for name in names if self.field(name) is now), self._last)
+            here = next((name for name in names if self.field(name) is now), None)
+            if here is not None:
+                self._last = here
+                if self._completion:
+                    self._completion.follow(now)
 
     def _left(self, name: str) -> None:
         if name not in self._visited:

@@ -1,8 +1,10 @@
 """Card 1 of Compose: the kind of message, and the form of that kind."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence
 
 from nxdesk.messages.fields import has_braces
 from nxdesk.messages.kinds import Kind, Message
@@ -11,12 +13,14 @@ from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.field_menu import FieldMenu
 from nxdesk.ui.compose.kind_form import KindForm
+from nxdesk.ui.compose.link_check import Alive
 from nxdesk.ui.compose.links_line import LinksLine
 from nxdesk.ui.compose.picture_file import Failed, Loading, Ready
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.form import FormRow
 from nxdesk.ui.roles import Role, menu_button, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice
+from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts import failures, names, numbers
 
 _ICONS = {
@@ -53,26 +57,35 @@ class MessageCard(Card):
             form = KindForm(kind)
             form.edited.connect(self._on_edited)
             self._forms[kind] = form
+        self.links = LinksLine()
+        self.links.video_found.connect(self._offer_measures)
+        self.corner.addWidget(self.links.button)  # before what is below it: so goes Tab
         self._form = self._forms[Kind(self.kinds.choice)]
         self.body.addWidget(self.kinds)
         for form in self._forms.values():
             self.body.addWidget(form)
-        self.links = LinksLine()
-        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
-        self.corner.addWidget(self.links.button)
         self.body.addWidget(self.links)
 
     def offer_fields(self, columns: Callable[[], Sequence[str] | None]) -> None:
-        """A menu of merge fields beside the title. columns: the list's, None while there is no list."""
+        """Merge fields: a menu beside the title, and a list while one is typed.
+
+        columns: the list's, None while there is no list.
+        """
         menu = FieldMenu(columns, self)
         menu.chosen.connect(self._insert)
         self.field_button = menu_button(self.tr("Insert field"), menu)
         set_role(self.field_button, Role.LINK)
+        self.field_button.setShortcut(QKeySequence("Ctrl+Shift+F"))
+        keys = self.field_button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.field_button.setToolTip(f"{self.field_button.text()} ({keys})")
         self.field_button.setAccessibleDescription(
             self.tr("A column of the list, in braces: each person gets what stands in their row")
         )
         set_look(self.field_button, "low", "true")
         self.corner.addWidget(self.field_button)
+        for form in self._forms.values():
+            form.complete_fields(columns)
+        put_before(self.kinds.segment(Kind.TEXT.value), self.field_button)
 
     def _insert(self, field: str) -> None:
         self.form.insert(field)
@@ -96,6 +109,12 @@ class MessageCard(Card):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.form.show_problems(problems)
+
+    def _offer_measures(self, found: Alive) -> None:
+        if found.size:
+            self.form.offer("size", str(found.size))
+        if found.seconds:
+            self.form.offer("duration", str(ceil(found.seconds)))
 
     def _on_edited(self) -> None:
         message = self.form.message

@@ -116,7 +116,8 @@ class ShownPerson(QObject):
         if not fields or listing is None:
             return lambda: NOBODYS
         if values is not None and self._can_fill(self._editor.message):
-            return lambda: values
+            own = values.only(fields)
+            return lambda: own
         reader = self._readers(listing)
         return lambda: read_values(listing, fields, reader)
 

@@ -1,6 +1,6 @@
 """Above the preview: whose message it is, and the ways to another person of the list."""
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from nxdesk.ui.compose.person import ShownPerson
@@ -17,10 +17,10 @@ class PersonBar(QWidget):
     def __init__(self, person: ShownPerson, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person = person
-        self.before = self._way("chevron-left", self.tr("Previous person"), "Alt+PgUp")
-        self.next = self._way("chevron-right", self.tr("Next person"), "Alt+PgDown")
-        self.before.clicked.connect(lambda: person.step(-1))
-        self.next.clicked.connect(lambda: person.step(1))
+        self.before_action = self._action(self.tr("Previous person"), "Alt+PgUp", -1)
+        self.next_action = self._action(self.tr("Next person"), "Alt+PgDown", 1)
+        self.before = self._way("chevron-left", self.before_action)
+        self.next = self._way("chevron-right", self.next_action)
         self.words = ElidedLabel("", Role.SMALL)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Go to row"))
@@ -41,6 +41,8 @@ class PersonBar(QWidget):
         person = self._person
         seen = bool(person.fields) and person.count > 0
         self.setVisible(seen)
+        for action in (self.before_action, self.next_action):
+            action.setEnabled(seen)
         if seen:
             words = self.tr("Row {row} · +{phone}").format(row=person.row, phone=person.phone)
             self.words.setText(words)
@@ -49,10 +51,19 @@ class PersonBar(QWidget):
             )
             self.words.setAccessibleDescription(place)
 
-    def _way(self, icon_name: str, name: str, keys: str) -> QPushButton:
-        made = icon_button(icon_name, name)
+    def _action(self, name: str, keys: str, by: int) -> QAction:
+        """For a menu, and for the keys wherever the focus is in the window."""
+        made = QAction(name, self)
         made.setShortcut(QKeySequence(keys))
-        made.setToolTip(f"{name} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        made.triggered.connect(lambda _checked=False: self._person.step(by))
+        made.setEnabled(False)
+        return made
+
+    def _way(self, icon_name: str, action: QAction) -> QPushButton:
+        made = icon_button(icon_name, action.text())
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        made.setToolTip(f"{action.text()} ({keys})")
+        made.clicked.connect(action.trigger)
         return made
 
     def _find(self) -> None:

@@ -55,6 +55,7 @@ class PhonePreview(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the people's phones, not as the window
         graphic = QPixmap(1, 1)
         graphic.fill(Qt.GlobalColor.transparent)
         self.setPixmap(graphic)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 PURPLE = QColor("#7360F2")  # header and input line
 BUTTON = QColor("#735FF4")
 WHITE = QColor("#FFFFFF")  # on purple, on the avatar, on a shade
+FAINT = QColor(255, 255, 255, 150)  # on purple, for what is not filled in
 ORANGE = QColor("#F6A65B")  # the avatar
 SHADE = QColor(0, 0, 0, 115)  # behind what lies on a picture
 

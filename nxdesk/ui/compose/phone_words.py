@@ -13,6 +13,7 @@ def bubble_words() -> Words:
         hint=QCoreApplication.translate("PhonePreview", "Your message appears here"),
         open=QCoreApplication.translate("PhonePreview", "Open", "on the button of a file in Viber"),
         file_name=QCoreApplication.translate("PhonePreview", "File name"),
+        button=QCoreApplication.translate("PhonePreview", "Button"),
     )
 
 

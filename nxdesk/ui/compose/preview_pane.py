@@ -43,7 +43,7 @@ class PreviewPane(QFrame):
         self.phone = PhonePreview()
         self.phone.set_pictures(pictures.state)
         pictures.changed.connect(self.phone.picture_changed)
-        self._caption = label("", Role.SMALL)
+        self._caption = label("", Role.SMALL, wrap=True)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.spilled = label(
             self.tr(

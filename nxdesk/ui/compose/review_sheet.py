@@ -1,5 +1,6 @@
 """The sheet before a send: who, what, how many, through which account, and the message once more."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nxdesk.messages.channels import Priority
@@ -19,6 +20,7 @@ from nxdesk.ui.sheet import Sheet
 from nxdesk.ui.texts import names, numbers
 from nxdesk.ui.texts.problems import problem as words_of
 
+_MINUTE = 60.0
 _LONG = 1800.0
 """Seconds after which a send with fields is told to be a long one."""
 
@@ -57,8 +59,8 @@ class ReviewSheet(Sheet):
             )
         if plan.merged and seconds > _LONG:
             self._banner(left, self._long_words(plan, seconds), Tone.WARN)
-        for warning in plan.warnings:
-            self._banner(left, words_of(warning), Tone.WARN)
+        for words in dict.fromkeys(map(words_of, plan.warnings)):  # the same may be true of two fields
+            self._banner(left, words, Tone.WARN)
         left.addLayout(self._warnings)
         left.addLayout(self._facts)
         left.addStretch(1)
@@ -69,10 +71,15 @@ class ReviewSheet(Sheet):
         phone.set_bubble(preview(plan.message))
         phone.set_dark(dark)
         phone.setFixedSize(260, 480)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(phone)
+        if plan.merged:
+            right.addWidget(label(self._whose(plan), Role.SMALL), 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(left, 1)
-        row.addWidget(phone)
+        row.addLayout(right)
         self.body.addLayout(row)
         self.cancel_button = self.add_button(self.tr("Cancel"), safe=True)
         self.cancel_button.clicked.connect(self.reject)
@@ -120,9 +127,17 @@ class ReviewSheet(Sheet):
         if plan.messages == 1:
             return numbers.number(plan.requests)
         messages = self.tr("%Ln different messages", "", plan.messages)
-        words = self.tr("{messages} in {requests}, {time}")
+        if seconds < _MINUTE:
+            words = self.tr("{messages} in {requests}, {time}")  # "about 7 s"
+        else:
+            words = self.tr("{messages} in {requests}, about {time}")
         requests = numbers.requests(plan.requests)
         return words.format(messages=messages, requests=requests, time=numbers.duration(seconds))
+
+    def _whose(self, plan: Plan) -> str:
+        """Whose message it is that is shown."""
+        row = plan.listing.origin(plan.listing.phone_rows[0])[1]
+        return self.tr("As row {row} gets it").format(row=row)
 
     def _fact(self, name: str, value: str, *, strong: bool = False) -> None:
         row = self._facts.rowCount()

@@ -31,13 +31,15 @@ class SmsPhone(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the people's phones, not as the window
         self._dark = False
         self._business = ""
         self.bubble = SmsBubble()
         area = QScrollArea()
         area.setWidget(self.bubble)
         area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("sms")
+        area.setAccessibleName(self.bubble.accessibleName())
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         self.area = area
@@ -50,6 +52,7 @@ class SmsPhone(QFrame):
     def show_text(self, runs: Sequence[Run], business: str) -> None:
         """business: the sender's name; "" shows a word in its place."""
         self.bubble.set_runs(tuple(runs))
+        self.area.setAccessibleDescription(self.bubble.accessibleDescription())
         if business != self._business:
             self._business = business
             self.update()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from nxdesk.messages.field_values import template
 from nxdesk.messages.kinds import Message
 from nxdesk.messages.preview import preview
 from nxdesk.ui.colors import current
@@ -27,7 +28,7 @@ class Thumbnail(QWidget):
         self, message: Message, lookup: Callable[[str], PictureState], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._bubble = preview(message)
+        self._bubble = preview(template(message))
         self._geometry = lay_out(self._bubble, bubble_words())
         self._lookup = lookup
         self._painter = BubblePainter()

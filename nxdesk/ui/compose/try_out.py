@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from nxdesk import settings
 from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
+from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.messages.draft import Draft
 from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.recipients.listing import Listing, from_text
+from nxdesk.recipients.suppress import without
 from nxdesk.sending.plan import Plan, plan
 from nxdesk.sending.values import NOBODYS, Values
 from nxdesk.settings import TEST_NUMBERS_MAX
@@ -87,7 +89,8 @@ class TryOut(QObject):
             if sheet is not None:
                 sheet.show_listing(begun.listing)
             return
-        numbers = tuple(filter(None, map(str.strip, text.splitlines())))
+        lines = text.splitlines()  # a number that stands there twice is remembered once
+        numbers = tuple(dict.fromkeys(lines[row - 1].strip() for row in begun.listing.phone_rows))
         with suppress(Failure):  # not worth a word: they are typed again next time
             settings.save(replace(settings.load(), test_numbers=numbers))
         if sheet is not None:
@@ -106,6 +109,8 @@ class TryOut(QObject):
 
 
 def _begun(listing: Listing, planned: Callable[[Listing], Plan], program: Program) -> _Begun:
-    if listing.rejected or not 1 <= len(listing.phones) <= TEST_NUMBERS_MAX:
+    with DoNotContact(program.journal_path) as do_not_contact:
+        listing = without(listing, do_not_contact.among(listing.phones))
+    if listing.rejected or listing.blocked or not 1 <= len(listing.phones) <= TEST_NUMBERS_MAX:
         return _Begun(listing, None)
     return _Begun(listing, program.begin(planned(listing)))

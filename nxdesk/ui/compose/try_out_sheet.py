@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from nxdesk.problems import Severity
@@ -48,6 +48,7 @@ class TryOutSheet(Sheet):
             words = self.tr("The fields are filled in as for the person in the preview: {person}.")
             self.add_text(words.format(person=whose))
         self.field = GrowingTextEdit(fewest=3, most=6)
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers
         self.field.setPlainText("\n".join(numbers))
         form = Form()
         self._row = form.add_row(self.tr("Your numbers"), self.field)
@@ -74,6 +75,9 @@ class TryOutSheet(Sheet):
             words = self.tr("Line {line}: {reason}").format(
                 line=first.row, reason=names.reject_reason(first.reason, first.region)
             )
+        elif listing.blocked:
+            row = listing.blocked_rows[0].row
+            words = self.tr("Line {line}: on the do-not-contact list").format(line=row)
         elif listing.phones:
             words = self.tr("%Ln numbers at most", "", TEST_NUMBERS_MAX)
         else:

@@ -37,6 +37,7 @@ class AddSheet(Sheet):
         self.list.progressed.connect(self._show)
         self.line = SourceLine()
         self.field = GrowingTextEdit(fewest=5, most=12)
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers
         self.field.setAccessibleName(self.tr("Numbers"))
         self.field.setPlaceholderText(self.tr("One on each line, or divided by commas"))
         self.body.addWidget(self.line)

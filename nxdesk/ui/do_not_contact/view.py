@@ -7,18 +7,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from nxdesk.journal.do_not_contact import Blocked
 from nxdesk.ui import background, dialogs
 from nxdesk.ui.card import Card
+from nxdesk.ui.do_not_contact import told
 from nxdesk.ui.do_not_contact.add_sheet import AddSheet
 from nxdesk.ui.do_not_contact.book import Change, DoNotContactBook
 from nxdesk.ui.do_not_contact.model import DoNotContactModel
-from nxdesk.ui.icons import icon
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.lists.list_actions import pick_list_file
 from nxdesk.ui.lists.search import number_test
 from nxdesk.ui.roles import Role, button, label
+from nxdesk.ui.search_field import SearchField
 from nxdesk.ui.table import Table
 
 _WIDTHS = (220, 120, 0)
@@ -48,12 +50,7 @@ class DoNotContactView(QWidget):
         self.add_button.clicked.connect(lambda _checked: self.open_sheet())
         self.import_button.clicked.connect(self._import)
         self.remove_button.clicked.connect(self._remove)
-        self.field = QLineEdit()
-        self.field.setAccessibleName(self.tr("Search the do-not-contact list"))
-        self.field.setPlaceholderText(self.tr("Search"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setFixedWidth(190)
+        self.field = SearchField(self.tr("Search the do-not-contact list"), self.tr("Search"), 190)
         self.field.textChanged.connect(self._find)
         self.nothing = label("", Role.MUTED, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -91,12 +88,13 @@ class DoNotContactView(QWidget):
             1,
         )
         top.addWidget(self.field)
+        others = Flow(8, Qt.AlignmentFlag.AlignRight)
+        others.addWidget(self.import_button)
+        others.addWidget(self.add_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.remove_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.import_button)
-        buttons.addWidget(self.add_button)
+        buttons.addLayout(others, 1)
         card = Card()
         card.body.addLayout(top)
         card.body.addWidget(self.table, 1)
@@ -179,11 +177,7 @@ class DoNotContactView(QWidget):
             self._book.remove(phones)
 
     def _tell_added(self, change: Change) -> None:
-        told = self.tr("%Ln numbers are now on the do-not-contact list.", "", change.people)
-        before = change.asked - change.people
-        if before:
-            told += " " + self.tr("%Ln were on it already.", "", before)
-        self.told.emit(told)
+        self.told.emit(told.added(change))
 
     def _tell_removed(self, change: Change) -> None:
         self.told.emit(self.tr("%Ln numbers were taken off the do-not-contact list.", "", change.people))

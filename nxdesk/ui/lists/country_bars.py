@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nxdesk.ui.chip import chip_font
 from nxdesk.ui.colors import current
+from nxdesk.ui.mirror import placed
 from nxdesk.ui.texts import names, numbers
 
 _MOST = 7
@@ -51,6 +52,7 @@ class CountryBars(QWidget):
         colors = current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        way, whole = self.layoutDirection(), QRectF(self.rect())
         painter.setFont(chip_font(self.font(), QFont.Weight.Normal))
         metrics = QFontMetricsF(painter.font())
         most = max((count for _name, count in self._rows), default=1)
@@ -62,13 +64,15 @@ class CountryBars(QWidget):
             baseline = top + metrics.ascent()
             painter.setPen(QColor(colors.text))
             word = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width - number_width - 10)
-            painter.drawText(QPointF(0, baseline), word)
+            room = QRectF(0, top, metrics.horizontalAdvance(word), metrics.height())
+            painter.drawText(QPointF(placed(room, whole, way).left(), baseline), word)
             painter.setPen(QColor(colors.muted))
-            painter.drawText(QPointF(width - number_width, baseline), number)
+            room = QRectF(width - number_width, top, number_width, metrics.height())
+            painter.drawText(QPointF(placed(room, whole, way).left(), baseline), number)
             painter.setPen(Qt.PenStyle.NoPen)
             track = QRectF(0, top + metrics.height() + 3, width, _BAR)
             painter.setBrush(QColor(colors.border))
             painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
             track.setWidth(max(_LEAST, width * count / most))
             painter.setBrush(QColor(colors.accent))
-            painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+            painter.drawRoundedRect(placed(track, whole, way), _BAR / 2, _BAR / 2)

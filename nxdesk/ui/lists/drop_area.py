@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from nxdesk.ui.colors import current
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.kept_book import KeptBook
@@ -32,8 +33,8 @@ class DropArea(QFrame):
         self._book = book
         self.setAccessibleName(self.tr("No list yet"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        title = label(self.tr("Drop an Excel or CSV file here"), Role.STRONG)
-        note = label(self.tr("or paste a column of numbers, copied from Excel"), Role.MUTED)
+        title = label(self.tr("Drop an Excel or CSV file here"), Role.STRONG, wrap=True)
+        note = label(self.tr("or paste a column of numbers, copied from Excel"), Role.MUTED, wrap=True)
         self.open_button = button(self.tr("Open a list…"), icon_name="folder")
         self.paste_button = button(self.tr("Paste numbers"), icon_name="copy")
         self.type_button = button(self.tr("Type…"), icon_name="pencil")
@@ -46,9 +47,7 @@ class DropArea(QFrame):
         self.paste_button.clicked.connect(self.paste_pressed)
         self.type_button.clicked.connect(self.type_pressed)
         self.sample_button.clicked.connect(self.sample_pressed)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
+        row = Flow(8, Qt.AlignmentFlag.AlignHCenter)
         for made in (
             self.open_button,
             self.paste_button,
@@ -57,13 +56,14 @@ class DropArea(QFrame):
             self.sample_button,
         ):
             row.addWidget(made)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
         column.addStretch(1)
-        for part in (IconLabel(icon("upload", "accent_text"), side=22), title, note):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(IconLabel(icon("upload", "accent_text"), side=22), 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (title, note):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
         column.addSpacing(8)
         column.addLayout(row)
         column.addStretch(1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.list_words import badge, name_of, now_reading, reading
 from nxdesk.ui.lists.source_line import SourceLine
@@ -32,6 +33,8 @@ class Face(QWidget):
         self.top.setSpacing(14)
         self.top.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         self.top.addLayout(self.words, 1)
+        self.buttons = Flow(8, Qt.AlignmentFlag.AlignRight)
+        self.top.addLayout(self.buttons)
         self.below = QHBoxLayout()
         self.below.setSpacing(8)
         column = QVBoxLayout(self)
@@ -54,7 +57,7 @@ class ReadingFace(Face):
         self.meter = ReadingMeter(current)
         self.cancel = button(self.tr("Cancel"))
         self.cancel.clicked.connect(current.cancel)
-        self.top.addWidget(self.cancel)
+        self.buttons.addWidget(self.cancel)
         room = QWidget()
         room.setFixedHeight(_LOWER_LINE)
         inside = QHBoxLayout(room)
@@ -85,10 +88,10 @@ class FailedFace(Face):
         self.other.clicked.connect(self.other_pressed)
         self.without = button(self.tr("Go on without it"))
         self.without.clicked.connect(lambda: current.remove_source(current.chosen))
-        self.below.addWidget(self.again)
-        self.below.addWidget(self.without)
-        self.below.addWidget(self.other)
-        self.below.addStretch(1)
+        self.choices = Flow()
+        for made in (self.again, self.without, self.other):
+            self.choices.addWidget(made)
+        self.below.addLayout(self.choices, 1)
 
     def show_list(self) -> None:
         name = name_of(self._current.source)

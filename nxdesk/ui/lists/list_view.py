@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.drop_area import DropArea
@@ -56,8 +57,11 @@ class ListView(QWidget):
         code = failure.code if failure else ""
         self._opening.setVisible(current.busy and not known)
         self.opening.show_list()
+        before = self._failed.isVisible()
         self._failed.setVisible(code not in {"", "list_no_phone_column"})  # the card below says that, too
         self.failed.show_list()
+        if not before:
+            announce(self.failed, self.failed.why.text(), urgent=True)
         self.sources.show_list()
         is_kept = current.source.kept is not None
         self.reading.setVisible((known or code == "no_such_country") and not is_kept)

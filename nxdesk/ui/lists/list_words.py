@@ -9,7 +9,7 @@ from nxdesk.ui.colors import Tone
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.lists.source import Source
-from nxdesk.ui.texts import names, numbers
+from nxdesk.ui.texts import names, numbers, problems
 
 _SAMPLE = 1000  # rows that a look has counted in
 _MOST_NAMES = 2
@@ -181,6 +181,21 @@ def nothing_there(part: Part) -> str:
             return QCoreApplication.translate("Lists", "Every row has a number that can be sent to.")
         case Part.BLOCKED:
             return QCoreApplication.translate("Lists", "Nobody here is on the do-not-contact list.")
+
+
+def left_out_hidden(listing: Listing) -> str:
+    """A word on rows that a filter hides, and that are left out for it; "" when there are none."""
+    left = listing.hidden
+    return (
+        QCoreApplication.translate("Lists", "%Ln rows are hidden in Excel and left out.", None, left)
+        if left
+        else ""
+    )
+
+
+def warnings_of(listing: Listing) -> str:
+    """What looks odd about it, in sentences; "" when nothing does."""
+    return " ".join(f"{problems.problem(warning).rstrip('.')}." for warning in listing.warnings)
 
 
 def without_country(listing: Listing) -> str:

@@ -73,6 +73,13 @@ class ListsPage(QWidget):
         self._show()
         current.kept.refresh()
 
+    @property
+    def drop_place(self) -> QWidget:
+        """Where a file goes that is dropped on the page as it is."""
+        if self.tabs.choice == "blocked":
+            return self.blocked_view
+        return self.view.drop_area if self._current.empty and self.view.isVisible() else self._stack
+
     def pick(self) -> None:
         """Ask for a file."""
         self.show_view("list")
@@ -154,6 +161,7 @@ class ListsPage(QWidget):
         self.blocked_view.told.connect(lambda text: self.banner.show_text(text, Tone.GOOD))
         self.blocked_view.counted.connect(self._show_counts)
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        pasting.setWhatsThis(self.tr("Paste numbers"))
         pasting.setContext(Qt.ShortcutContext.WindowShortcut)  # but only while the page is the one shown
         pasting.activated.connect(self.paste)
         current.changed.connect(self._show)

@@ -22,6 +22,7 @@ class NumbersSheet(Sheet):
             Role.MUTED,
         )
         self.field = GrowingTextEdit(fewest=6, most=14)
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers
         self.field.setAccessibleName(self.tr("Numbers"))
         self.field.textChanged.connect(self._show)
         self.body.addWidget(self.field)

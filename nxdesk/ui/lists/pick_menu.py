@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-_WIDEST_POPUP = 460
+from nxdesk.ui.elided_combo import ElidedCombo
+
 _NARROWEST = 90
 
 
-class PickMenu(QComboBox):
+class PickMenu(ElidedCombo):
     """`activated` when a person picks, and never else. The wheel scrolls the page: it picks nothing."""
 
     def __init__(self, accessible_name: str, shown_letters: int, parent: QWidget | None = None) -> None:
         """shown_letters: how wide it likes to be; a longer text is cut, and whole in the list that opens."""
-        super().__init__(parent)
+        super().__init__(shown_letters, parent)
         self.setAccessibleName(accessible_name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(shown_letters)
         self.setMinimumWidth(_NARROWEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._items: tuple[tuple[str, object], ...] = ()
@@ -43,8 +42,3 @@ class PickMenu(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    def showPopup(self) -> None:
-        widest = self.view().sizeHintForColumn(0) + 40
-        self.view().setMinimumWidth(min(widest, _WIDEST_POPUP))
-        super().showPopup()

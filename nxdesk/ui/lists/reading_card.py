@@ -1,11 +1,12 @@
 """How a list is read: sheet, heading, column, country, guessed and to be changed, over its first rows."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nxdesk.recipients.columns import Look, column_letter
 from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.elided_label import ElidedLabel
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.lists.country_menu import CountryMenu
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.finding import Finding
@@ -13,7 +14,7 @@ from nxdesk.ui.lists.first_rows import FirstRows
 from nxdesk.ui.lists.list_words import column_name, evidence, without_country
 from nxdesk.ui.lists.pick_menu import PickMenu
 from nxdesk.ui.lists.reading_options import ReadingOptions
-from nxdesk.ui.roles import Role, label, set_look
+from nxdesk.ui.roles import Role, set_look
 
 _HEADING_ROWS = 30  # that can be picked; the guess looks at fewer
 
@@ -37,17 +38,15 @@ class ReadingCard(Card):
         self.landlines = QCheckBox(self.tr("Keep landlines"))
         self.landlines.setToolTip(self.tr("Landlines receive no messages, so their rows are rejected"))
         self.landlines.clicked.connect(current.keep_landlines)
-        self._fields = QHBoxLayout()
-        self._fields.setSpacing(12)
+        self._fields = Flow(12, even=True)
         self._of_a_file = (
-            self._add(self.sheet.accessibleName(), self.sheet, 3),
-            self._add(self.header_row.accessibleName(), self.header_row, 2),
-            self._add(self.column.accessibleName(), self.column, 4),
+            self._add(self.sheet.accessibleName(), self.sheet),
+            self._add(self.header_row.accessibleName(), self.header_row),
+            self._add(self.column.accessibleName(), self.column),
         )
-        self._add(self.tr("Numbers without a country code"), self.country, 5).setMaximumWidth(340)
+        self._add(self.tr("Numbers without a country code"), self.country)
         self.landlines.setFixedHeight(33)
-        self._fields.addWidget(self.landlines, 0, Qt.AlignmentFlag.AlignBottom)
-        self._fields.addStretch(0)
+        self._add("", self.landlines)
         self.body.addLayout(self._fields)
         self.options = ReadingOptions(current)
         self.body.addWidget(self.options)
@@ -98,17 +97,17 @@ class ReadingCard(Card):
         self.placeless.setVisible(bool(words))
         set_look(self.country, "problem", "warning" if words else "")
 
-    def _add(self, text: str, field: QWidget, stretch: int) -> QWidget:
+    def _add(self, text: str, field: QWidget) -> QWidget:
         """The field with its name above it."""
         both = QWidget()
-        name = label(text, Role.SMALL)
+        name = ElidedLabel(text, Role.SMALL)
         name.setBuddy(field)
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         column.addWidget(name)
         column.addWidget(field)
-        self._fields.addWidget(both, stretch)
+        self._fields.addWidget(both)
         return both
 
     def _columns(self, look: Look) -> list[tuple[str, object]]:

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
-from nxdesk.ui.chip import Chip
+from nxdesk.ui.chip import ChipButton
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.add_menu import AddMenu
@@ -14,8 +16,15 @@ from nxdesk.ui.lists.country_menu import CountryMenu
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.drop_area import DropArea
 from nxdesk.ui.lists.faces import Face, FailedFace, ReadingFace
+from nxdesk.ui.lists.finding import Finding
 from nxdesk.ui.lists.list_actions import nothing_to_paste, open_sample, paste_list, pick_list, take, type_list
-from nxdesk.ui.lists.list_words import how_it_is_read, source_name, without_country
+from nxdesk.ui.lists.list_words import (
+    how_it_is_read,
+    left_out_hidden,
+    source_name,
+    warnings_of,
+    without_country,
+)
 from nxdesk.ui.lists.parts import Part, count
 from nxdesk.ui.lists.source import Source
 from nxdesk.ui.roles import Role, button, label, menu_button, set_look
@@ -31,6 +40,7 @@ class RecipientsCard(Card):
         super().__init__(self.tr("Recipients"), 2)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._current = current
+        self._said = ""
         self.drop_area = DropArea(current.kept)
         self.drop_area.open_pressed.connect(self._pick)
         self.drop_area.paste_pressed.connect(self.paste)
@@ -42,7 +52,7 @@ class RecipientsCard(Card):
         self.failed.other_pressed.connect(self._pick)
         self._change = button(self.tr("Change how it is read…"))
         self._change.clicked.connect(self.rows_requested)
-        self.failed.below.insertWidget(0, self._change)
+        self.failed.choices.addWidget(self._change)
         self.summary = Summary(current)
         self.summary.rows_requested.connect(self.rows_requested)
         menu = self.summary.menu
@@ -57,6 +67,7 @@ class RecipientsCard(Card):
         self.note.hide()
         self.body.addWidget(self.note)
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        pasting.setWhatsThis(self.tr("Paste numbers"))
         pasting.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pasting.activated.connect(self.paste)
         current.changed.connect(self._show)
@@ -88,6 +99,7 @@ class RecipientsCard(Card):
         self.note.setText(text)
         set_look(self.note, "tone", tone.value)
         self.note.show()
+        announce(self.note, text, urgent=tone is Tone.BAD)
 
     def _show(self) -> None:
         self.note.hide()
@@ -105,6 +117,17 @@ class RecipientsCard(Card):
             face = self.summary
         for other in self._faces:
             other.setVisible(other is face)
+        self._say_aloud(face)
+
+    def _say_aloud(self, face: QWidget) -> None:
+        """What became of a list, once."""
+        words = self.failed.why.text() if face is self.failed else ""
+        if face is self.summary:
+            chips = self.summary.chips.values()
+            words = ", ".join(chip.accessibleName() for chip in chips if not chip.isHidden())
+        if words != self._said:
+            self._said = words
+            announce(face, words, urgent=face is self.failed)
 
 
 class Summary(Face):
@@ -117,25 +140,26 @@ class Summary(Face):
         self._current = current
         self.menu = AddMenu(current.kept, self)
         self.add = menu_button(self.tr("Add"), self.menu, "plus")
-        self.top.addWidget(self.add)
+        self.buttons.addWidget(self.add)
         self.change = button(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change the list…"))
         self.change.clicked.connect(self.rows_requested)
-        self.top.addWidget(self.change)
+        self.buttons.addWidget(self.change)
         self.chips = {
-            Part.READY: Chip("", tone=Tone.GOOD, pressable=True),
-            Part.REPEATED: Chip("", pressable=True),
-            Part.REJECTED: Chip("", tone=Tone.WARN, pressable=True),
-            Part.BLOCKED: Chip("", pressable=True),
+            Part.READY: ChipButton("", tone=Tone.GOOD),
+            Part.REPEATED: ChipButton(""),
+            Part.REJECTED: ChipButton("", tone=Tone.WARN),
+            Part.BLOCKED: ChipButton(""),
         }
+        chips = Flow()
         for part, chip in self.chips.items():
             chip.clicked.connect(lambda _checked=False, part=part: self._see(part))
-            self.below.addWidget(chip)
+            chips.addWidget(chip)
         self.rows = button(self.tr("See the rows"), Role.LINK)
         set_look(self.rows, "low", "true")  # as high as the chips beside it
         self.rows.clicked.connect(self.rows_requested)
-        self.below.addWidget(self.rows)
-        self.below.addStretch(1)
+        chips.addWidget(self.rows)
+        self.below.addLayout(chips, 1)
         self.country = CountryMenu(self.tr("Choose the country"))
         self.country.chosen.connect(current.choose_country)
         self._country_word = label("", wrap=True)
@@ -149,6 +173,8 @@ class Summary(Face):
         layout = self.layout()
         assert layout is not None
         layout.addWidget(self._placeless)
+        self.findings = Finding()
+        layout.addWidget(self.findings)
 
     def show_list(self) -> None:
         listing = self._current.listing
@@ -163,6 +189,9 @@ class Summary(Face):
             found = count(listing, part)
             self.chips[part].set_words(word, numbers.number(found), tone if found else Tone.PLAIN)
         self.chips[Part.BLOCKED].setVisible(listing.blocked > 0)
+        told = " ".join(filter(None, (left_out_hidden(listing), warnings_of(listing))))
+        self.findings.show_words(told, Tone.WARN)
+        self.findings.setVisible(bool(told))
         placeless = without_country(listing)
         self._country_word.setText(self.tr("{numbers} They are of:").format(numbers=placeless))
         self.country.show_region(self._current.choice.region)

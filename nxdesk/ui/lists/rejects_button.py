@@ -1,4 +1,6 @@
-"""The button that saves the rejected rows; of several sources, a menu asks of which."""
+"""The button that saves the rejected rows; of several sources, a menu asks of which, or of all."""
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -11,7 +13,7 @@ from nxdesk.ui.texts import numbers
 
 
 class RejectsButton(QWidget):
-    """A file is read again for all columns of its rows, so each source is saved by itself."""
+    """A file is read again for all columns of its rows."""
 
     def __init__(self, current: CurrentList) -> None:
         super().__init__()
@@ -36,16 +38,22 @@ class RejectsButton(QWidget):
         self.one.setVisible(len(sources) < 2)
         self.several.setVisible(len(sources) > 1)
         self._menu.clear()
+        if ready and listing:
+            all_of_them = self.tr("All sources ({count})…").format(
+                count=numbers.number(len(listing.rejected))
+            )
+            self._menu.addAction(all_of_them).triggered.connect(lambda _checked=False: self._save(sources))
+            self._menu.addSeparator()
         for source in sources if ready else ():
             assert source.listing is not None
             left = len(source.listing.rejected) - len(source.mends)
             action = self._menu.addAction(f"{name_of(source)} ({numbers.number(left)})…")
             action.setEnabled(left > 0)
-            action.triggered.connect(lambda _checked=False, source=source: self._save(source))
+            action.triggered.connect(lambda _checked=False, source=source: self._save([source]))
 
     def _save_only(self) -> None:
         if self._current.listing:
-            self._save(self._current.sources[0])
+            self._save(self._current.sources)
 
-    def _save(self, source: Source) -> None:
-        self.rejects_file.ask(self, source)
+    def _save(self, sources: Sequence[Source]) -> None:
+        self.rejects_file.ask(self, sources)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.phone import Rejection
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.help.explaining import what_happened
@@ -12,7 +13,7 @@ from nxdesk.ui.lists.country_bars import CountryBars
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.faces import ReadingMeter
 from nxdesk.ui.lists.finding import Finding
-from nxdesk.ui.lists.list_words import nothing_there, part_name, part_note, reading
+from nxdesk.ui.lists.list_words import nothing_there, part_name, part_note, reading, warnings_of
 from nxdesk.ui.lists.parts import Part, count
 from nxdesk.ui.lists.rejects_button import RejectsButton
 from nxdesk.ui.lists.rows_finder import RowsFinder
@@ -20,7 +21,7 @@ from nxdesk.ui.lists.rows_model import RowsModel
 from nxdesk.ui.lists.rows_table import RowsTable
 from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
-from nxdesk.ui.texts import names, numbers, problems
+from nxdesk.ui.texts import names, numbers
 from nxdesk.ui.texts.explained.all_codes import key_of_row
 
 _PATIENCE = 300  # milliseconds that a reading may take before a word is said of it
@@ -76,6 +77,8 @@ class RowsCard(Card):
             self._shown = self._current.latest
             self._show_counts()
             self._show_part()
+            counts = (self.tabs.segment(part.value).text() for part in Part)
+            announce(self, ", ".join(counts) if self._shown else "")
         self.progress.show_progress()
         if self._current.busy and self._shown:
             self._patience.start()
@@ -110,9 +113,8 @@ class RowsCard(Card):
             name, listing = part_name(part), self._shown
             words = f"{name} {numbers.number(count(listing, part))}" if listing else name
             self.tabs.segment(part.value).setText(words)
-        warnings = self._shown.warnings if self._shown else ()
-        told = " ".join(f"{problems.problem(warning)}." for warning in warnings)
-        self.warnings.show_words(told.replace("..", "."), Tone.WARN)
+        warnings = warnings_of(self._shown) if self._shown else ""
+        self.warnings.show_words(warnings, Tone.WARN)
         self.warnings.setVisible(bool(warnings))
         countries = self._shown.countries if self._shown else {}
         self.countries.show_countries(countries)

@@ -26,6 +26,7 @@ class RowsTable(Table):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copying.setWhatsThis(self.tr("Copy the rows"))
         copying.setContext(Qt.ShortcutContext.WidgetShortcut)
         copying.activated.connect(self.copy)
 

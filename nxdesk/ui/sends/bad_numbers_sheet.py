@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from nxdesk.journal.records import Person, SendRecord
 from nxdesk.program import Program
@@ -17,7 +17,9 @@ from nxdesk.ui.texts import numbers
 
 
 class BadNumbersSheet(Sheet):
-    """It changes nothing."""
+    """It changes nothing itself."""
+
+    block_asked = Signal(object)  # the numbers of the people who are to be put on the do-not-contact list
 
     def __init__(self, found: tuple[Person, ...], list_name: str, parent: QWidget | None) -> None:
         super().__init__(QCoreApplication.translate("sends", "%Ln bad numbers", None, len(found)), parent)
@@ -34,13 +36,29 @@ class BadNumbersSheet(Sheet):
         self.table.setModel(model)
         self.table.set_widths((200, 0))
         self.body.addWidget(self.table, 1)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(self._show_block)
         self.copied = label("", Role.MUTED)
         self.add_at_left(self.copied)
+        self.block_button = self.add_button("")
+        self.block_button.clicked.connect(self._block)
+        self._show_block()
         self.copy_button = self.add_button(self.tr("Copy the numbers"))
         self.copy_button.clicked.connect(self._copy)
         self.close_button = self.add_button(self.tr("Close"), safe=True)
         self.close_button.clicked.connect(self.accept)
         self.resize(480, 420)
+
+    def _chosen(self) -> tuple[Person, ...]:
+        """Those who are selected; all of them, when nobody is."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self._found[row] for row in rows) or self._found
+
+    def _show_block(self) -> None:
+        self.block_button.setText(self.tr("Do not contact (%Ln)…", "", len(self._chosen())))
+
+    def _block(self) -> None:
+        self.block_asked.emit([person.phone for person in self._chosen()])
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(_written(person) for person in self._found))
@@ -51,6 +69,7 @@ class BadNumbers(QObject):
     """Reads them in the background, and then opens the sheet. GUI thread."""
 
     failed = Signal(object)  # the exception
+    block_asked = Signal(object, object, object)  # the sheet, the SendRecord, the numbers
 
     def __init__(self, program: Program, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +88,7 @@ class BadNumbers(QObject):
             self._task = None
             self.sheet = BadNumbersSheet(found, send.new.list_name, parent.window())
             self.sheet.finished.connect(self._on_finished)
+            self.sheet.block_asked.connect(lambda phones: self.block_asked.emit(self.sheet, send, phones))
             self.sheet.open()
 
         def failed(error: Exception) -> None:

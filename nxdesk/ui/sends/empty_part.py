@@ -24,8 +24,8 @@ class EmptyPart(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._title = label("", Role.STRONG)
-        self._text = label("", Role.MUTED)
+        self._title = label("", Role.STRONG, wrap=True)
+        self._text = label("", Role.MUTED, wrap=True)
         self.button = button(button_text, role)
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
@@ -34,8 +34,9 @@ class EmptyPart(QWidget):
         center = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconLabel(icon(icon_name, "muted"), 32), 0, center)
         column.addSpacing(4)
-        column.addWidget(self._title, 0, center)
-        column.addWidget(self._text, 0, center)
+        for part in (self._title, self._text):
+            part.setAlignment(center)
+            column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self.button, 0, center)
         column.addStretch(3)

@@ -27,5 +27,5 @@ class MeterDelegate(CellDelegate):
         bar = QRectF(area.left(), area.center().y() - _HEIGHT / 2, area.width(), _HEIGHT)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_parts(painter, bar, parts, total)
+        paint_parts(painter, bar, parts, total, option.direction)
         painter.restore()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.journal.records import Counts, RequestState, SendState
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
 from nxdesk.ui.chip import Chip
 from nxdesk.ui.elided_label import ElidedLabel
@@ -12,6 +13,8 @@ from nxdesk.ui.roles import Role, button, label
 from nxdesk.ui.sends import bad_numbers, looks
 from nxdesk.ui.sends.counts_row import CountsRow
 from nxdesk.ui.sends.progress import Snapshot, seconds_left
+from nxdesk.ui.sends.spoken import Spoken
+from nxdesk.ui.sends.timeline_chart import TimelineChart
 from nxdesk.ui.texts import names, numbers
 
 _STATES = (RequestState.ACCEPTED, RequestState.REFUSED, RequestState.UNKNOWN, RequestState.WAITING)
@@ -23,6 +26,7 @@ class NumbersCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("Progress"))
+        self._spoken = Spoken()
         self._number = label("", Role.NUMBER)
         self._words = ElidedLabel("", Role.MUTED)
         self._words.setContentsMargins(0, 0, 0, 3)  # on the line that the number stands on
@@ -42,8 +46,10 @@ class NumbersCard(Card):
         for widget in (self._number, self._words, *self._chips.values()):
             looks.align_digits(widget)
         self.body.addLayout(self._top())
+        self.chart = TimelineChart()
         self.body.addWidget(self._meter)
         self.body.addWidget(self._counts)
+        self.body.addWidget(self.chart)
 
     def show_snapshot(self, snapshot: Snapshot, *, ours: bool, ending: SendState | None) -> None:
         """ours: this window carries it out now. ending: what it was asked to become, while it does."""
@@ -55,8 +61,10 @@ class NumbersCard(Card):
         self._state.set_words(names.send_state(state), "", looks.of_send(state, counts).tone)
         self._meter.set_parts(looks.parts(counts), counts.people)
         self._meter.setFormat(self._number.text())
+        self.chart.show_requests(snapshot.requests)
         for request_state, (count, word) in self._counted(counts).items():
             self._chips[request_state].set_words(word, numbers.number(count))
+        self._say(snapshot, ours=ours)
         bad = len(bad_numbers.alone(snapshot.requests))
         self.see_bad.setText(self.tr("See the bad numbers (%Ln)…", "", bad))
         self.see_bad.setVisible(bad > 0)
@@ -67,6 +75,13 @@ class NumbersCard(Card):
         self.retry.setVisible(counts.refused > 0 and not ours)
         self.again.setText(self.tr("Send the unknown again (%Ln)…", "", counts.unknown))
         self.again.setVisible(counts.unknown > 0 and not ours)
+
+    def _say(self, snapshot: Snapshot, *, ours: bool) -> None:
+        if ours and self._spoken.quarter(snapshot):
+            announce(self, self._number.accessibleName())
+        elif not ours and self._spoken.end(snapshot):
+            counts = ", ".join(chip.accessibleName() for chip in self._chips.values())
+            announce(self, f"{self._state.text()}: {counts}", urgent=True)
 
     def allow(self, reason: str) -> None:
         """reason: why nothing can be sent at the moment; "" when it can."""

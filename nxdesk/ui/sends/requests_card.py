@@ -27,6 +27,7 @@ class RequestsCard(Card):
     """Ctrl+C copies the chosen row, Ctrl+Shift+C its request id."""
 
     report_copied = Signal(int)  # the number of the request
+    block_asked = Signal(int)  # the same: its people are to be put on the do-not-contact list
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -50,6 +51,8 @@ class RequestsCard(Card):
         self._copy_id.triggered.connect(self._on_copy_id)
         self._copy_report = self._action(self.tr("Copy a fault report"), QKeySequence())
         self._copy_report.triggered.connect(self._on_copy_report)
+        self._block = self._action(self.tr("Do not contact these people…"), QKeySequence())
+        self._block.triggered.connect(self._on_block)
         self._explain = self._action(explaining.words(), QKeySequence())
         self._explain.triggered.connect(lambda: explaining.explain(self._key()))
         self.table.activated.connect(lambda: explaining.explain(self._key()))
@@ -94,6 +97,7 @@ class RequestsCard(Card):
         row = self._chosen()
         self._copy_row.setEnabled(row is not None)
         self._copy_id.setEnabled(row is not None and bool(self._model.rows[row].result.request_id))
+        self._block.setEnabled(row is not None)
         self._copy_report.setEnabled(row is not None and reportable(self._model.rows[row]))
         self._explain.setEnabled(row is not None and bool(self._key()))
         self.explain.setVisible(bool(self._key()))
@@ -123,6 +127,11 @@ class RequestsCard(Card):
         row = self._chosen()
         if row is not None:
             QGuiApplication.clipboard().setText(self._model.rows[row].result.request_id)
+
+    def _on_block(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self.block_asked.emit(self._model.rows[row].number)
 
     def _on_copy_report(self) -> None:
         """Of the chosen request; the button, when that one has nothing to report, takes the first fault."""

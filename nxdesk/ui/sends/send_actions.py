@@ -1,13 +1,17 @@
 """What a person can do with the send that is shown: each asks first where it cannot be taken back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from nxdesk.journal.records import RequestState, SendRecord
 from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.ui import dialogs
 from nxdesk.ui.sends import bad_numbers, questions
 from nxdesk.ui.sends.bad_numbers_sheet import BadNumbers
+from nxdesk.ui.sends.blocking import Blocking
 from nxdesk.ui.sends.deletion import Deletion
 from nxdesk.ui.sends.export import Export
 from nxdesk.ui.sends.progress import Snapshot
@@ -34,10 +38,13 @@ class SendActions(QObject):
         self.exports = Export(program, self)
         self.deletion = Deletion(program, self)
         self.bad_numbers = BadNumbers(program, self)
+        self.blocking = Blocking(program, self)
         self.exports.changed.connect(self.changed)
         self.deletion.changed.connect(self.changed)
         self.deletion.deleted.connect(self._on_deleted)
         self.bad_numbers.failed.connect(self.failed)
+        self.bad_numbers.block_asked.connect(self._block)
+        self.blocking.failed.connect(self.failed)
 
     @property
     def busy(self) -> bool:
@@ -73,6 +80,15 @@ class SendActions(QObject):
     def see_bad_numbers(self) -> None:
         self.bad_numbers.show(self._page, self._known().send)
 
+    def block_refused(self) -> None:
+        """Put all who were refused on the do-not-contact list; asks first."""
+        send = self._known().send
+        self.blocking.ask_for(self._page, send, lambda request: request.state is RequestState.REFUSED)
+
+    def block_request(self, number: int) -> None:
+        """The same for all of one request, by its number."""
+        self.blocking.ask_for(self._page, self._known().send, lambda request: request.number == number)
+
     def export(self) -> None:
         self.exports.ask(self._page, self._known().send)
 
@@ -96,6 +112,9 @@ class SendActions(QObject):
     def _on_deleted(self) -> None:
         assert self._going is not None
         self.deleted.emit(self._going)
+
+    def _block(self, parent: QWidget, send: SendRecord, phones: Sequence[int]) -> None:
+        self.blocking.ask(parent, send, phones)
 
     def _may_send(self, question: dialogs.Question) -> bool:
         return dialogs.ask(self._page, question) == questions.SEND

@@ -26,7 +26,7 @@ class SendHeader(PageHeader):
         self.resume = self.add_button("", Role.PRIMARY)
         self.reuse = self.add_button(self.tr("Use this message again"))
         self.export = self.add_button(self.tr("Export to Excel…"))
-        self.reuse_action, self.speed_action, self.delete_action = self._add_menu()
+        self.reuse_action, self.block_action, self.speed_action, self.delete_action = self._add_menu()
         self._title.setMaximumWidth(_TITLE_MOST)
         self.show_send(None)
         self.show_state(None, ours=False, ending=None)
@@ -47,6 +47,9 @@ class SendHeader(PageHeader):
         self.resume.setText(self.tr("Resume (%Ln left)", "", waiting))
         self.reuse.setVisible(send is not None and not ours and not waiting)  # else it is in the menu alone
         self.reuse_action.setEnabled(send is not None)
+        refused = send.counts.refused if send else 0
+        self.block_action.setText(self.tr("Do not contact the refused (%Ln)…", "", refused))
+        self.block_action.setEnabled(refused > 0)
 
     def allow(self, reason: str) -> None:
         """reason: why nothing can be sent at the moment; "" when it can."""
@@ -58,22 +61,25 @@ class SendHeader(PageHeader):
         menu = QMenu(self)
         reuse = menu.addAction(icon("pencil"), self.tr("Use this message again"))
         menu.addSeparator()
+        block = menu.addAction("")
+        menu.addSeparator()
         speed = menu.addAction(self.tr("Speed…"))
         menu.addSeparator()
         delete = menu.addAction(icon("trash"), self.tr("Delete this send…"))
         self.more = icon_button("dots", self.tr("More"))
         self.more.setMenu(menu)
         self.add(self.more)
-        return reuse, speed, delete
+        return reuse, block, speed, delete
 
     def _line(self, send: SendRecord) -> str:
         priority = Priority(send.new.priority)
         every = self.tr("every channel at once")
         parts = [
+            QCoreApplication.translate("sends", "Test") if send.new.test else "",
             names.kind(Kind(send.new.kind)),
             every if priority is Priority.ALL else names.priority(priority),
             account_name(send),
         ]
         if send.started is not None:
             parts.append(self.tr("started {time}").format(time=numbers.moment(send.started)))
-        return " · ".join(parts)
+        return " · ".join(filter(None, parts))

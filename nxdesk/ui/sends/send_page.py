@@ -11,6 +11,8 @@ from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.do_not_contact import told
+from nxdesk.ui.do_not_contact.book import Change
 from nxdesk.ui.scrolling import scrolled
 from nxdesk.ui.sends.channels_card import ChannelsCard
 from nxdesk.ui.sends.deletion_banner import DeletionBanner
@@ -33,6 +35,7 @@ class SendPage(QWidget):
 
     back_requested = Signal()
     reuse_requested = Signal(object)  # a messages.draft.Draft: the message of this send
+    block_requested = Signal(object, str)  # as Blocking.given: numbers for the do-not-contact list
 
     def __init__(self, program: Program, running: Running, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +155,11 @@ class SendPage(QWidget):
         )
         self.copied_banner.show_text(words.format(number=numbers.number(number)), Tone.GOOD)
 
+    def tell_blocked(self, change: Change) -> None:
+        """What became of `block_requested`; heard also of what others put there, while it is shown."""
+        if self.isVisible():
+            self.copied_banner.show_text(told.added(change), Tone.GOOD)
+
     def _on_deleted(self, send_id: int) -> None:
         """There is nothing left to show of it; by then the person may be looking at another one."""
         if send_id != self._send_id:
@@ -209,6 +217,7 @@ class SendPage(QWidget):
         header.export.clicked.connect(actions.export)
         header.reuse.clicked.connect(actions.reuse)
         header.reuse_action.triggered.connect(actions.reuse)
+        header.block_action.triggered.connect(actions.block_refused)
         header.speed_action.triggered.connect(actions.set_speed)
         header.delete_action.triggered.connect(actions.delete)
         card.see_bad.clicked.connect(actions.see_bad_numbers)
@@ -220,6 +229,8 @@ class SendPage(QWidget):
         actions.reuse_requested.connect(self.reuse_requested)
         actions.failed.connect(self._on_unreadable)
         actions.deleted.connect(self._on_deleted)
+        actions.blocking.given.connect(self.block_requested)
+        self.requests_card.block_asked.connect(actions.block_request)
         self.requests_card.report_copied.connect(self._on_copied)
         self._running.changed.connect(self._on_changed)
         self._running.failed.connect(self._on_failed)

@@ -1,8 +1,8 @@
 """The list of all sends: to search, to open, to export, to delete."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nxdesk.journal.records import SendRecord
 from nxdesk.problems import Failure
@@ -10,8 +10,8 @@ from nxdesk.program import Program
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
 from nxdesk.ui.header import PageHeader
-from nxdesk.ui.icons import icon
 from nxdesk.ui.roles import Role, icon_button
+from nxdesk.ui.search_field import SearchField
 from nxdesk.ui.sends.deletion import Deletion
 from nxdesk.ui.sends.deletion_banner import DeletionBanner
 from nxdesk.ui.sends.empty_part import EmptyPart
@@ -22,6 +22,7 @@ from nxdesk.ui.sends.looks import align_digits
 from nxdesk.ui.sends.meter_cell import MeterDelegate
 from nxdesk.ui.sends.notes import failure_note
 from nxdesk.ui.sends.running import Running
+from nxdesk.ui.sends.sends_found import SendsFound, WhichMenu
 from nxdesk.ui.sends.sends_menu import SendsMenu
 from nxdesk.ui.sends.sends_model import SendColumn, sends_model
 from nxdesk.ui.sends.speed_sheet import open_speed_sheet
@@ -35,16 +36,14 @@ class SendsPage(QWidget):
 
     opened = Signal(int)  # the id of a send
     compose_requested = Signal()
-    counted = Signal(int)  # how many sends there are, after each reading
+    counted = Signal(int)  # how many sends there are, tests not among them; after each reading
 
     def __init__(self, program: Program, running: Running, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running = running
+        self._tests = 0
         self._model = sends_model(self)
-        self._found = QSortFilterProxyModel(self)
-        self._found.setSourceModel(self._model)
-        self._found.setFilterKeyColumn(SendColumn.NAME)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._found = SendsFound(self._model, self)
 
         def read() -> tuple[SendRecord, ...]:
             with program.journal() as journal:
@@ -54,7 +53,9 @@ class SendsPage(QWidget):
         self._export = Export(program, self)
         self._deletion = Deletion(program, self)
         self.header = PageHeader(self.tr("Sends"))
-        self.search = QLineEdit()
+        self.which = WhichMenu(self._found)
+        self.header.add(self.which)
+        self.search = SearchField(self.tr("Search by name"), self.tr("Search by name"), 240)
         self.header.add(self.search)
         self.open_button = self.header.add_button(self.tr("Open"))
         self.export_button = self.header.add_button(self.tr("Export to Excel…"))
@@ -108,22 +109,28 @@ class SendsPage(QWidget):
     def _show(self, sends: tuple[SendRecord, ...]) -> None:
         self.banner.hide()
         self._model.set_rows(sends)
+        self._tests = sum(send.new.test for send in sends)
+        self.which.show_for(self._tests)
         self.menu.show_sends(sends)
         self._follow()
         self._follow_selection()
-        self.counted.emit(len(sends))
+        self.counted.emit(len(sends) - self._tests)
 
     def _follow(self) -> None:
         """Which part is shown, and how many there are."""
         count = self._model.rowCount()
-        self.header.set_subtitle(self.tr("%Ln sends", "", count) if count else "")
+        parts = [
+            self.tr("%Ln sends", "", count - self._tests) if count > self._tests else "",
+            self.tr("%Ln tests", "", self._tests) if self._tests else "",
+        ]
+        self.header.set_subtitle(" · ".join(filter(None, parts)))
         self.search.setEnabled(count > 0)
         if not count:
             self._parts.setCurrentWidget(self.nothing)
         elif not self._found.rowCount():
-            self.not_found.set_texts(
-                self.tr("No send is called “{name}”").format(name=self.search.text()), ""
-            )
+            name = self.search.text()
+            words = self.tr("No send is called “{name}”") if name else self.tr("There are only tests")
+            self.not_found.set_texts(words.format(name=name), "")
             self._parts.setCurrentWidget(self.not_found)
         else:
             self._parts.setCurrentWidget(self.table)
@@ -141,6 +148,10 @@ class SendsPage(QWidget):
     def _on_search(self, text: str) -> None:
         self._found.setFilterFixedString(text.strip())
         self._follow()
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.which.show_all()
 
     def _on_search_entered(self) -> None:
         """Enter in the field goes to the first send that was found."""
@@ -174,12 +185,8 @@ class SendsPage(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search by name"))
-        self.search.setAccessibleName(self.tr("Search by name"))
-        self.search.setToolTip(QKeySequence(QKeySequence.StandardKey.Find).toString())
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setFixedWidth(240)
+        keys = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
+        self.search.setToolTip(f"{self.search.placeholderText()} ({keys})")
         align_digits(self.table)
         self.table.setModel(self._found)
         self.table.setItemDelegateForColumn(SendColumn.METER, MeterDelegate(self.table))
@@ -206,6 +213,7 @@ class SendsPage(QWidget):
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._on_search_entered)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setWhatsThis(self.tr("Search by name"))
         find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.table.activated.connect(self._on_activated)
         self.table.selectionModel().selectionChanged.connect(self._follow_selection)
@@ -213,7 +221,8 @@ class SendsPage(QWidget):
         self.open_button.clicked.connect(self._on_open)
         self.export_button.clicked.connect(self.export)
         self.nothing.pressed.connect(self.compose_requested)
-        self.not_found.pressed.connect(self.search.clear)
+        self.not_found.pressed.connect(self._show_all)
+        self.which.currentIndexChanged.connect(self._follow)
         self._open_action.triggered.connect(self._on_open)
         self._export_action.triggered.connect(self.export)
         self.table.addActions([self._open_action, self._export_action, self.menu.delete])

@@ -8,11 +8,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from nxdesk.messages.channels import Channel
 from nxdesk.messages.kinds import Kind
 from nxdesk.problems import Problem
-from nxdesk.ui.texts import names
+from nxdesk.ui.texts import names, numbers
 from nxdesk.ui.texts.filling import Words, filled
 
 MESSAGE: Words = {
     "link": QT_TRANSLATE_NOOP("texts", "A link begins with http:// or https:// and has no spaces"),
+    "link_in_text": QT_TRANSLATE_NOOP("texts", "“{link}” will not work as a link: check it"),
     "link_long": QT_TRANSLATE_NOOP(
         "texts", "{length} of {limit} characters: Viber may not open such a long link"
     ),
@@ -113,13 +114,16 @@ def problem(problem: Problem) -> str:
     """A few words without a full stop, and of whom they are true, when that is not of everybody."""
     people, row = problem.params.get("people"), problem.params.get("row")
     if not isinstance(people, int):
-        return _said(problem)
-    words = QCoreApplication.translate("texts", "%Ln people, the first in row {row}: {problem}", None, people)
-    return words.format(row=row, problem=_said(problem))
+        return said(problem)
+    words = QCoreApplication.translate("texts", "{people}, the first in row {row}: {problem}")
+    return words.format(people=numbers.people(people), row=row, problem=said(problem))
 
 
-def _said(problem: Problem) -> str:
-    """A code without words shows as it is, which a test makes impossible."""
+def said(problem: Problem) -> str:
+    """A few words without a full stop, whoever they are true of.
+
+    A code without words shows as it is, which a test makes impossible.
+    """
     special = _SPECIAL.get(problem.code)
     if special is not None:
         return special(problem)

@@ -5,6 +5,7 @@ nobody can write an old journal afterwards. It is as a crash leaves one, and hol
 """
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from nxdesk.journal.journal import Journal
@@ -54,6 +55,9 @@ def make(path: Path) -> None:
             journal.depart(request.id, 1.0)
             journal.record(request.id, result)
         journal.depart(fourth.id, 2.0)
+        merged = replace(SEND, name="With fields", template=b'{"textMessage":{"text":"{Name}"}}')
+        own = [NewRequest([PHONES[0]], [2]), NewRequest([PHONES[1]], [3], b'{"textMessage":{"text":"Ann"}}')]
+        journal.add(merged, own)
 
 
 if __name__ == "__main__":

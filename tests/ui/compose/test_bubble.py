@@ -40,6 +40,13 @@ def test_text_alone_is_as_wide_as_its_text() -> None:
     assert short.bubble.width() < longer.bubble.width() < 270
 
 
+def test_an_empty_button_says_what_it_is() -> None:
+    words = Words("Nothing yet", "Open", "File name", "Button")
+    for caption, shown, hint in (("", "Button", True), ("OK", "OK", False)):
+        geometry = lay_out(Bubble(button=caption), words)
+        assert (geometry.caption.text, geometry.caption_hint) == (shown, hint)
+
+
 def test_long_text_is_270_wide_at_most() -> None:
     geometry = lay_out(Bubble(LONG), WORDS)
     assert 255 < geometry.bubble.width() <= 270

@@ -14,7 +14,7 @@ from nxdesk.messages.templates import keep, templates
 from nxdesk.problems import Failure
 from nxdesk.ui.compose.draft_files import DraftFiles
 from nxdesk.ui.compose.editor import Editor
-from nxdesk.ui.compose.kept_draft import KeptDraft
+from nxdesk.ui.compose.kept_draft import KeptDraft, Origin
 from nxdesk.ui.compose.templates_sheet import TemplatesSheet
 from nxdesk.ui.theme import Theme
 from tests.ui.conftest import Answers
@@ -92,6 +92,83 @@ def test_the_crash_brings_back_what_was_kept(editor: Editor, files: DraftFiles, 
     DraftFiles(other, paths.home(), window).restore()
     assert other.message == TextMessage("mine")
     assert other.dirty
+
+
+@pytest.fixture
+def sale(editor: Editor, files: DraftFiles, tmp_path: Path) -> Path:
+    """A file of the person's in which something was changed, and kept, but not saved."""
+    path = tmp_path / "sale.nxdesk"
+    save(path, SALE)
+    files.open(path)
+    editor.set_message(TextMessage("40 %"))
+    files.keep()
+    return path
+
+
+def restarted(window: QWidget) -> Editor:
+    """The editor of the next start."""
+    other = Editor()
+    DraftFiles(other, paths.home(), window).restore()
+    return other
+
+
+def test_a_kept_draft_knows_its_file_and_does_not_touch_it(sale: Path, window: QWidget) -> None:
+    before = sale.read_bytes()
+    again = restarted(window)
+    assert (again.message, again.path, again.dirty) == (TextMessage("40 %"), sale, True)
+    assert again.kept.origin is Origin.BEFORE
+    assert sale.read_bytes() == before
+    assert load(sale) == SALE
+    again.save(sale)
+    assert (load(sale).message, again.kept, again.dirty) == (TextMessage("40 %"), None, False)
+    assert "kept_from" not in sale.read_text()
+
+
+def test_a_kept_draft_that_was_saved_is_its_file_s(editor: Editor, sale: Path, window: QWidget) -> None:
+    editor.save(sale)
+    again = restarted(window)
+    assert (again.path, again.dirty, again.kept) == (sale, False, None)
+
+
+def test_a_file_that_another_changed_is_not_the_kept_draft_s(sale: Path, window: QWidget) -> None:
+    save(sale, Draft("Sale", TextMessage("somebody else's")))
+    again = restarted(window)
+    assert (again.message, again.path, again.kept.origin) == (TextMessage("40 %"), None, Origin.OTHER)
+    DraftFiles(again, paths.home(), window).keep()  # and a second crash does not make it forget
+    assert restarted(window).kept.origin is Origin.OTHER
+
+
+@pytest.mark.parametrize("content", [None, "{", "[]"])
+def test_a_file_that_is_gone_is_told(sale: Path, window: QWidget, content: str | None) -> None:
+    sale.unlink()
+    if content is not None:
+        sale.write_text(content)
+    again = restarted(window)
+    assert (again.message, again.path, again.kept.origin) == (TextMessage("40 %"), None, Origin.GONE)
+
+
+@pytest.mark.parametrize("origin", ["7", '{"file": 7}', "null", '{"sum": "a"}'])
+def test_a_kept_file_with_a_strange_origin_is_a_draft_all_the_same(
+    window: QWidget, home: Path, origin: str
+) -> None:
+    (home / "kept.nxdesk").write_text(
+        f'{{"nxdesk": 1, "message": {{"textMessage": {{"text": "Hi"}}}}, "kept_from": {origin}, "more": [1]}}'
+    )
+    again = restarted(window)
+    assert (again.message, again.kept, again.draft.other) == (TextMessage("Hi"), None, {"more": [1]})
+
+
+def test_unknown_members_survive_being_kept_and_saved(
+    editor: Editor, files: DraftFiles, window: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.nxdesk"
+    save(path, Draft("A", TextMessage("x"), other={"campaign": {"id": 7}}))
+    files.open(path)
+    editor.set_message(TextMessage("y"))
+    files.keep()
+    again = restarted(window)
+    again.save(path)
+    assert load(path) == Draft("A", TextMessage("y"), other={"campaign": {"id": 7}})
 
 
 def test_recent_are_those_that_are_still_there(files: DraftFiles, tmp_path: Path) -> None:

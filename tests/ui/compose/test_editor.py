@@ -63,5 +63,4 @@ def test_a_file_that_cannot_be_opened_leaves_the_draft(editor: Editor, tmp_path:
     (tmp_path / "bad.nxdesk").write_text("{")
     with pytest.raises(Failure):
         editor.open(tmp_path / "bad.nxdesk")
-    editor.restore(tmp_path / "bad.nxdesk")
     assert editor.message == TextMessage("mine")

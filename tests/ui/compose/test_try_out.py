@@ -1,19 +1,22 @@
 """A test to one's own numbers: real numbers, a real journal, marked as a test; nothing is sent here."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from nxdesk import paths, settings
 from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
+from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.messages.draft import Draft
 from nxdesk.messages.kinds import TextMessage
 from nxdesk.program import Program
+from nxdesk.sending.values import SameForAll
 from nxdesk.settings import Settings
 from nxdesk.ui.compose.compose_page import ComposePage
 from nxdesk.ui.compose.editor import Editor
@@ -93,6 +96,31 @@ def test_bad_numbers_are_told_and_nothing_is_sent(qtbot: QtBot, stage: Stage, te
     sheet.reject()
 
 
+def test_a_number_that_stands_there_twice_gets_one_message(qtbot: QtBot, stage: Stage) -> None:
+    five = [f"+44 7700 90020{n}" for n in range(5)]
+    stage.try_out.start(OFFICE)
+    stage.sheet.field.setPlainText("\n".join(["+44 7700 900200", *five, "+447700900204"]))
+    qtbot.mouseClick(stage.sheet.send_button, LEFT)
+    qtbot.waitUntil(lambda: bool(stage.begun))
+    with stage.program.journal() as journal:
+        assert journal.send(stage.begun[0]).counts.people == 5
+    assert settings.load().test_numbers == tuple(five)
+
+
+def test_nobody_on_the_do_not_contact_list_is_written_to_even_as_a_test(qtbot: QtBot, stage: Stage) -> None:
+    stage.program.journal_path.parent.mkdir(parents=True, exist_ok=True)
+    with stage.program.journal(), DoNotContact(stage.program.journal_path) as do_not_contact:
+        do_not_contact.add([447700900201])
+    stage.try_out.start(OFFICE)
+    sheet = stage.sheet
+    sheet.field.setPlainText("+44 7700 900200\n+44 7700 900201")
+    qtbot.mouseClick(sheet.send_button, LEFT)
+    qtbot.waitUntil(lambda: sheet.problem != "")
+    assert sheet.problem == "Line 2: on the do-not-contact list"
+    assert stage.begun == []
+    sheet.reject()
+
+
 def test_the_country_that_was_chosen_is_used(qtbot: QtBot, stage: Stage) -> None:
     settings.save(Settings(country="RU"))
     stage.try_out.start(OFFICE)
@@ -139,3 +167,22 @@ def test_the_page_offers_it_for_a_message_that_can_be_sent(
     editor.show(Draft("", TextMessage("Hi")))
     qtbot.mouseClick(page.test_button, LEFT)
     assert asked == [True]
+
+
+def test_the_fields_are_those_of_the_row_that_is_shown(qtbot: QtBot, stage: Stage, editor: Editor) -> None:
+    editor.show(Draft("Sale", TextMessage("Hi {Name|friend}, {{x}}")))
+    stage.try_out.start(
+        OFFICE, lambda people: SameForAll(people, {"name": "Ann {Name}"}, ("Name",)), "Row 4 · +447700900201"
+    )
+    assert any("Row 4 · +447700900201" in label.text() for label in stage.sheet.findChildren(QLabel))
+    stage.sheet.field.setPlainText("+44 7700 900200\n+44 7700 900202")
+    qtbot.mouseClick(stage.sheet.send_button, LEFT)
+    qtbot.waitUntil(lambda: bool(stage.begun))
+    with stage.program.journal() as journal:
+        send = journal.send(stage.begun[0])
+        variants = [request.variant for request in journal.requests(send.id)]
+    assert send.new.test
+    assert variants == [0]
+    assert json.loads(send.new.message) == {"textMessage": {"text": "Hi Ann {Name}, {x}"}}
+    assert send.new.template is not None
+    assert json.loads(send.new.template) == {"textMessage": {"text": "Hi {Name|friend}, {{x}}"}}

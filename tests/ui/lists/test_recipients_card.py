@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -273,3 +274,23 @@ def test_the_line_follows_the_theme(
     assert LIGHT.muted in card.summary.line.text()
     theme.set_scheme(Scheme.DARK)
     assert DARK.muted in card.summary.line.text()
+
+
+def test_hidden_rows_and_what_is_odd_are_said_where_people_send(
+    qtbot: QtBot, card: RecipientsCard, current: CurrentList, tmp_path: Path
+) -> None:
+    current.paste("+44 7700 900201")
+    wait_read(qtbot, current)
+    assert not card.summary.findings.isVisible()
+    book = openpyxl.Workbook()
+    for row in (("Mobile",), ("+44 7700 900201",), ("+44 44 7700 900202",), ("a",), ("b",)):
+        book.worksheets[0].append(row)
+    book.worksheets[0].row_dimensions[4].hidden = book.worksheets[0].row_dimensions[5].hidden = True
+    book.save(tmp_path / "l.xlsx")
+    current.open_file(tmp_path / "l.xlsx")
+    wait_read(qtbot, current)
+    assert card.summary.findings.isVisible()
+    assert card.summary.findings.text.text() == (
+        "2 rows are hidden in Excel and left out. "
+        "Rejected numbers whose country code stands twice: 1. Take one away in the list."
+    )

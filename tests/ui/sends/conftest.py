@@ -51,6 +51,7 @@ class World:
         account_id: str = "practice",
         list_name: str = "",
         webhook: str | None = None,
+        test: bool = False,
     ) -> int:
         """A planned send; each argument is the numbers of one request."""
         new = NewSend(
@@ -64,6 +65,7 @@ class World:
             priority=priority,
             webhook=webhook,
             list_name=list_name,
+            test=test,
         )
         with self.program.journal() as journal:
             return journal.add(

@@ -3,9 +3,13 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nxdesk.gateway.request import message_json
+from nxdesk.journal.records import Counts, NewSend, SendRecord, SendState
 from nxdesk.messages.channels import Priority
 from nxdesk.messages.draft import Draft
+from nxdesk.messages.field_values import fill
 from nxdesk.messages.kinds import Button, CardMessage, Message, TextMessage, VideoMessage
+from nxdesk.ui.sends.reuse import draft_of
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.send_page import SendPage
 from tests.ui.sends.conftest import World, choose, people, press
@@ -53,3 +57,21 @@ def test_a_message_that_this_version_does_not_know(world: World, page: SendPage,
     qtbot.waitUntil(lambda: page.snapshot is not None)
     choose(page.header.reuse_action, page.header.more.menu(), qtbot)
     assert "The message in “Boots” is none that NXCloud takes" in page.banner.accessibleName()
+
+
+def test_a_message_with_fields_comes_back_as_it_was_composed() -> None:
+    composed = TextMessage("Hi {Name|friend}")
+    sent, template = message_json(TextMessage("Hi Ann")), message_json(composed)
+    assert draft_of(record(sent, template)).message == composed
+
+
+def test_braces_that_were_sent_before_there_were_fields_are_braces() -> None:
+    sent = message_json(TextMessage("Hi {Name}"))
+    draft = draft_of(record(sent, None))
+    assert draft.message == TextMessage("Hi {{Name}}")
+    assert fill(draft.message, {}) == TextMessage("Hi {Name}")
+
+
+def record(sent: bytes, template: bytes | None) -> SendRecord:
+    new = NewSend("Sale", "a", "A", "k", "https://g.example", "text", sent, "viber", template=template)
+    return SendRecord(1, new, 0.0, None, None, SendState.FINISHED, "", 0.0, Counts())

@@ -14,6 +14,7 @@ from nxdesk.ui.sends.meter_cell import PARTS
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.sends_model import SendColumn
 from nxdesk.ui.sends.sends_page import SendsPage
+from nxdesk.ui.table import CellRole
 from tests.ui.conftest import Answers
 from tests.ui.sends.conftest import World, people, press
 
@@ -174,3 +175,42 @@ def test_a_journal_that_cannot_be_read_is_worded(world: World, page: SendsPage, 
     with qtbot.waitSignal(page.counted):
         press(again, qtbot)
     assert not page.banner.isVisible()
+
+
+def test_tests_are_counted_apart_and_can_be_left_out(world: World, page: SendsPage, qtbot: QtBot) -> None:
+    for _ in range(2):
+        world.add(people(3), name="Boots")
+    with qtbot.waitSignal(page.counted) as counted:
+        page.show()
+    assert counted.args == [2]
+    assert not page.which.isVisible()
+    assert page.header._subtitle.text() == "2 sends"
+    for name in ("Boots", "Sandals"):
+        world.add(people(1), name=name, test=True)
+    with qtbot.waitSignal(page.counted) as counted:
+        page.refresh()
+    assert counted.args == [2]
+    assert page.header._subtitle.text() == "2 sends · 2 tests"
+    assert column(page, SendColumn.NAME) == ["Sandals", "Boots", "Boots", "Boots"]
+    assert column(page, SendColumn.NAME, CellRole.DETAIL) == ["Test", "Test", "", ""]
+    shown = []
+    for _ in range(2):
+        qtbot.keyClick(page.which, Qt.Key.Key_Down)
+        shown.append(column(page, SendColumn.NAME))
+    assert shown == [["Boots", "Boots"], ["Sandals", "Boots"]]
+    qtbot.keyClicks(page.search, "boots")
+    assert column(page, SendColumn.NAME) == ["Boots"]
+    qtbot.keyClicks(page.search, "x")
+    press(page.not_found.button, qtbot)
+    assert len(column(page, SendColumn.NAME)) == 4
+
+
+def test_where_there_are_only_tests_that_is_said(world: World, page: SendsPage, qtbot: QtBot) -> None:
+    for name in ("Boots", "Sandals"):
+        world.add(people(1), name=name, test=True)
+    show(page, qtbot)
+    assert page.header._subtitle.text() == "2 tests"
+    qtbot.keyClick(page.which, Qt.Key.Key_Down)
+    assert page.not_found._title.text() == "There are only tests"
+    press(page.not_found.button, qtbot)
+    assert page.table.isVisible()
