@@ -5,10 +5,9 @@ Each command is loaded only when it is asked for: `nxdesk --version` needs none 
 
 # ruff: noqa: PLC0415 - see above
 
-import multiprocessing
 import sys
 
-from nxdesk.commands import arguments, interrupt, terminal, words
+from nxdesk.commands import terminal, words
 from nxdesk.commands.exit import Exit, Refused
 from nxdesk.commands.options import (
     CheckOptions,
@@ -29,10 +28,13 @@ _WRONG_USE = {"no_such_country"}
 
 def main(argv: list[str] | None = None) -> int:
     """Do what was typed, and give the exit code. argv: without the program's own name; None: sys.argv's."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # a child of the bundle is the bundle again
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     terminal.prepare()
     try:
-        return _run(arguments.read(sys.argv[1:] if argv is None else argv))
+        return _run(_read(sys.argv[1:] if argv is None else argv))
     except SystemExit as ended:  # argparse's, after --help and --version
         return int(ended.code or 0)
     except KeyboardInterrupt:
@@ -50,11 +52,21 @@ def _code(error: Exception) -> Exit:
     return Exit.WRONG_USE if wrong_use else Exit.NOT_STARTED
 
 
+def _read(argv: list[str]) -> Options:
+    if not argv:  # the window: nothing is to be read, and it is there sooner without the reader
+        return WindowOptions(file=None, self_test=False)
+    from nxdesk.commands import arguments
+
+    return arguments.read(argv)
+
+
 def _run(options: Options) -> int:
     if isinstance(options, WindowOptions) and not options.self_test:
         from nxdesk.commands.window import window
 
         return window(options)
+    from nxdesk.commands import interrupt
+
     with interrupt.raised():
         return _run_in_terminal(options)
 

@@ -12,11 +12,13 @@ import sysconfig
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from nxdesk import __version__, paths
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _WORDS: Final = ("licen", "copying", "notice", "authors", "copyright")
@@ -86,10 +88,13 @@ def _of_source() -> Iterator[Component]:
     yield Component("unicode-cldr", "", "Unicode-3.0", (unicode_text,))
 
 
-def _packages(root: Path) -> list[Distribution]:
+def _packages(root: Path) -> "list[Distribution]":
     """What pyproject.toml asks for, and what that asks for, as far as it is installed here."""
+    from importlib.metadata import PackageNotFoundError, distribution  # noqa: PLC0415 - it takes 40 ms
+
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
-    waiting, found = list(project["dependencies"]), dict[str, Distribution]()
+    waiting: list[str] = list(project["dependencies"])
+    found: dict[str, Distribution] = {}
     while waiting:
         wanted = _NAME.match(waiting.pop())
         name = re.sub("[-_.]+", "-", wanted[0]).lower() if wanted else ""
@@ -114,7 +119,7 @@ def releases_page() -> str | None:
     return address if isinstance(address, str) and address.startswith("https://") else None
 
 
-def _licence_of(package: Distribution) -> str:
+def _licence_of(package: "Distribution") -> str:
     metadata = package.metadata
     said = [*(metadata.get_all("License-Expression") or ()), *(metadata.get_all("License") or ())]
     classifiers = [each for each in metadata.get_all("Classifier") or () if each.startswith("License")]
@@ -122,7 +127,7 @@ def _licence_of(package: Distribution) -> str:
     return words.splitlines()[0] if words else ""
 
 
-def _texts_of(package: Distribution) -> tuple[Path, ...]:
+def _texts_of(package: "Distribution") -> tuple[Path, ...]:
     files = (Path(str(package.locate_file(file))) for file in package.files or ())
     return tuple(
         sorted(

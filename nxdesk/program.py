@@ -1,4 +1,9 @@
-"""The parts of nxdesk put together, without a window: what the window and the command line both stand on."""
+"""The parts of nxdesk put together, without a window: what the window and the command line both stand on.
+
+What speaks to servers and to the journal is loaded when it is first needed: a start is not to wait for it.
+"""
+
+# ruff: noqa: PLC0415 - see above
 
 import threading
 from collections.abc import Callable
@@ -6,23 +11,22 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from nxdesk import log, settings
 from nxdesk.accounts.account import Account, Credentials
 from nxdesk.accounts.store import PRACTICE, AccountStore
 from nxdesk.accounts.vault import Vault, open_vault
-from nxdesk.gateway.client import Client
-from nxdesk.gateway.clock import GatewayClock
-from nxdesk.gateway.practice import PracticeGateway
-from nxdesk.journal.journal import Journal
 from nxdesk.journal.records import Recovery, SendRecord, SendState
 from nxdesk.problems import Failure
 from nxdesk.sending.control import Control
 from nxdesk.sending.lock import sender_lock
 from nxdesk.sending.pace import MOST_IN_FLIGHT, Pace, Speed
-from nxdesk.sending.plan import Plan
-from nxdesk.sending.sender import Sender
+
+if TYPE_CHECKING:
+    from nxdesk.gateway.practice import PracticeGateway
+    from nxdesk.journal.journal import Journal
+    from nxdesk.sending.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,10 @@ class Program:
                 self._vault = open_vault()
             return self._vault
 
-    def journal(self) -> Journal:
+    def journal(self) -> "Journal":
         """An open journal for the calling thread, which closes it."""
+        from nxdesk.journal.journal import Journal
+
         return Journal(self.journal_path)
 
     def recover(self) -> Recovery:
@@ -86,7 +92,9 @@ class Program:
             return Connection(practice.address, practice.credentials)
         return Connection(address, self.vault.load(account_id))
 
-    def _practice_gateway(self) -> PracticeGateway:
+    def _practice_gateway(self) -> "PracticeGateway":
+        from nxdesk.gateway.practice import PracticeGateway
+
         with self._opening:
             if self._practice is None:
                 self._practice = PracticeGateway()
@@ -104,7 +112,7 @@ class Program:
         self.accounts.remove(account_id)
         self.vault.forget(account_id)
 
-    def begin(self, plan: Plan) -> int:
+    def begin(self, plan: "Plan") -> int:
         """Write the whole plan into the journal. Gives the send's id; nothing has left yet."""
         with self.journal() as journal:
             return journal.add(plan.new, plan.each())
@@ -123,6 +131,10 @@ class Program:
         changed: Callable[[], None],
     ) -> SendState:
         """Send what waits of a send, in the calling thread. See Sender.run."""
+        from nxdesk.gateway.client import Client
+        from nxdesk.gateway.clock import GatewayClock
+        from nxdesk.sending.sender import Sender
+
         assert 1 <= speed.in_flight <= MOST_IN_FLIGHT
         clock = GatewayClock()
         with ExitStack() as clients:

@@ -38,6 +38,7 @@ class Settings:
     requests_in_flight: how many requests may be under way at once, 1 to 4.
     recent: paths of drafts, the newest first.
     test_numbers: the person's own, as they typed them, for trying a message out.
+    page: the place that the window showed.
     language: of the window ("zh_CN"), None for the system's.
     """
 
@@ -49,6 +50,7 @@ class Settings:
     requests_in_flight: int = 1
     recent: tuple[str, ...] = ()
     test_numbers: tuple[str, ...] = field(default=(), repr=False)
+    page: str = ""
     language: str | None = None
 
     def with_recent(self, draft: str) -> "Settings":
@@ -106,6 +108,7 @@ def _settings(found: Mapping[str, Any]) -> Settings:
         requests_in_flight=_in_flight(found.get("requests_in_flight")) or standard.requests_in_flight,
         recent=_texts(found.get("recent"))[:RECENT_MAX],
         test_numbers=_texts(found.get("test_numbers"))[:TEST_NUMBERS_MAX],
+        page=_text(found.get("page")),
         language=language if re.fullmatch("[a-z]{2,3}(_[A-Z]{2})?", _text(language)) else standard.language,
     )
 

@@ -3,8 +3,10 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nxdesk.messages.channels import Priority
+if TYPE_CHECKING:
+    from nxdesk.messages.channels import Priority
 
 
 class WindowOptions(argparse.Namespace):
@@ -36,7 +38,7 @@ class SendOptions(ListOptions):
     account: str | None
     appkey: str | None
     address: str | None
-    channels: Priority | None
+    channels: "Priority | None"
     requests_per_second: float | None
     yes: bool
     dry_run: bool

@@ -3,6 +3,7 @@
 Importing this module imports requests, which takes its time: import it where it is used.
 """
 
+import re
 import socket
 import threading
 import time
@@ -26,6 +27,7 @@ T = TypeVar("T")
 LARGEST = 10 * 1024 * 1024
 """Bytes."""
 MOST_REDIRECTS = 5
+_SECONDS = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
 _LOOK = 0.05
 """Seconds between two looks at `stop`."""
 
@@ -40,10 +42,14 @@ class Download:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What a server says of a file without sending it. size: bytes, None when it did not say."""
+    """What a server says of a file without sending it; None where it did not say.
+
+    size: bytes. seconds: of a film, in X-Content-Duration or Content-Duration.
+    """
 
     size: int | None
     content_type: str
+    seconds: float | None = None
 
 
 def fetch(
@@ -164,7 +170,7 @@ class _Job:
             known = (
                 packed in ("", "identity") and length.isascii() and length.isdecimal() and len(length) < 16
             )
-            return Glance(int(length) if known else None, _content_type(response))
+            return Glance(int(length) if known else None, _content_type(response), _seconds(response))
 
     def _ask(self, session: requests.Session, url: str) -> Download | str:
         """The file, or the link that the server sends us on to."""
@@ -199,6 +205,11 @@ def _check_scheme(url: str) -> None:
 def _location(response: requests.Response, url: str) -> str:
     location = response.headers["Location"].encode("latin-1")  # as http.client had decoded it
     return urljoin(url, location.decode())
+
+
+def _seconds(response: requests.Response) -> float | None:
+    told = response.headers.get("X-Content-Duration") or response.headers.get("Content-Duration", "")
+    return float(told) if _SECONDS.fullmatch(told.strip()) else None
 
 
 def _content_type(response: requests.Response) -> str:

@@ -20,11 +20,14 @@ from nxdesk.messages.kinds import (
     VideoMessage,
     kind_of,
 )
+from nxdesk.messages.link_form import bad_links, is_link
 from nxdesk.problems import Problem, Severity
 
 FILE_TYPES = frozenset(
     "doc docx rtf dot dotx odt odf fodt txt info pdf xps pdax eps xls xlsx ods fods csv xlsm xltx".split()
 )
+"""API, section 6."""
+FILE_BYTES = 200 * 1024 * 1024
 """API, section 6."""
 VIDEO_BYTES = 200 * 1024 * 1024
 VIDEO_SECONDS = 600
@@ -39,8 +42,10 @@ FILE_NAME_LENGTH = 25
 PICTURE_TYPES = ("jpg", "jpeg", "png")
 VIDEO_TYPES = ("mp4", "3gp", "m4v", "mov")
 
+_LINK_SHOWN = 40
+"""Characters of a link that a problem names."""
+
 _HALF = re.compile("[\ud800-\udfff]")
-_UNFIT = re.compile(r"[\s\x1c-\x1f\x85\ud800-\udfff]")
 
 
 def check(message: Message, priority: Priority) -> tuple[Problem, ...]:
@@ -89,6 +94,8 @@ def _file(message: FileMessage) -> Iterator[Problem]:
 def _text(field: str, text: str) -> Iterator[Problem]:
     yield from _filled(field, text)
     yield from _longer("text_long", field, text, TEXT_LENGTH)
+    for link in bad_links(text):
+        yield Problem("link_in_text", field, {"link": link[:_LINK_SHOWN]}, Severity.WARNING)
 
 
 def _buttons(buttons: tuple[Button, ...]) -> Iterator[Problem]:
@@ -109,20 +116,11 @@ def _link(field: str, url: str, types: tuple[str, ...]) -> Iterator[Problem]:
     if not url.strip():
         yield Problem("empty", field)
         return
-    try:
-        parts = urlsplit(url)
-        good = (
-            parts.scheme in ("http", "https")
-            and bool(parts.hostname)
-            and (parts.port is None or parts.port > 0)
-        )
-    except ValueError:  # a port that is no number, a bracket that is not closed
-        good = False
-    if not good or _UNFIT.search(url):
+    if not is_link(url):
         yield Problem("link", field)
         return
     yield from _longer("link_long", field, url, LINK_LENGTH)
-    ending = parts.path.rpartition("/")[2].rpartition(".")
+    ending = urlsplit(url).path.rpartition("/")[2].rpartition(".")
     if types and ending[1] and ending[2].lower() not in types:
         yield Problem("link_type", field, {"type": ending[2], "types": types}, Severity.WARNING)
 

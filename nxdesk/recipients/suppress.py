@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nxdesk.recipients.blocked_rows import BlockedRows
 from nxdesk.recipients.listing import Listing
-from nxdesk.recipients.region import region_of
+from nxdesk.recipients.region import regions_of
 
 
 def without(listing: Listing, blocked: AbstractSet[int]) -> Listing:
@@ -28,7 +28,7 @@ def without(listing: Listing, blocked: AbstractSet[int]) -> Listing:
     if not found:
         return listing
     countries = Counter(dict(listing.countries))
-    countries.subtract(region_of(phone) for phone in rows.phones[-found:])
+    countries.subtract(regions_of(rows.phones[-found:]))
     return replace(
         listing,
         phones=phones,

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 
+from nxdesk.recipients.ods_rows import hidden_rows
+
 _CHUNK = 1 << 20
 _LONGEST_TAG = 1 << 14  # a row's or a cell's; of a longer one nothing is said
 _TAG = rb"<(?:\w+:)?"
@@ -33,7 +35,12 @@ class Findings:
 
 
 def survey(path: Path, sheet: str) -> Findings:
-    """Nothing is found where the file is not as the standard has it: then calamine's word is all there is."""
+    """Nothing is found where the file is not as the standard has it: then calamine's word is all there is.
+
+    sheet: its name. Of .xls and .xlsb nothing is known.
+    """
+    if path.suffix.lower() == ".ods":
+        return Findings(hidden_rows(path, sheet))
     findings = Findings()
     try:
         with zipfile.ZipFile(path) as book:

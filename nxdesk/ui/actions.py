@@ -1,4 +1,4 @@
-"""The window's actions: what can be done from everywhere, each with its shortcut, in one menu."""
+"""The window's actions: what can be done from everywhere, each with its shortcut, in one menu of menus."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,51 +16,102 @@ if TYPE_CHECKING:
     from nxdesk.ui.main_window import MainWindow
 
 Standard = QKeySequence.StandardKey
+_QUIT = "Ctrl+Q"  # Windows has no key of its own for it
 
 
 def window_menu(window: "MainWindow") -> QMenu:
-    """The menu of the window; its actions belong to the window, so that their shortcuts work everywhere."""
-    menu = QMenu(window)
+    """The menu of the window: behind the dots of the rail, and at the top of the screen on macOS.
 
-    def add(text: str, shortcut: Standard | str | None, does: Callable[[], object]) -> QAction:
-        action = QAction(text, window)
-        if shortcut is not None:
-            action.setShortcut(QKeySequence(shortcut))
-        action.triggered.connect(lambda _checked=False: does())
-        window.addAction(action)
-        menu.addAction(action)
-        return action
+    Its actions belong to the window, so that their shortcuts work everywhere. Nothing in it sends by itself.
+    """
+    whole = QMenu(window)
+    for fill in (_message_menu, _edit_menu, _list_menu, _send_menu, _view_menu):
+        whole.addMenu(fill(window, whole))
+    whole.addMenu(help_menu(window, whole))
+    whole.addSeparator()
+    quits = _add(window, whole, QCoreApplication.translate("Actions", "Quit"), _QUIT, window.close)
+    quits.setMenuRole(QAction.MenuRole.QuitRole)
+    return whole
 
-    drafts = window.drafts
+
+def _add(
+    window: "MainWindow",
+    menu: QMenu,
+    text: str,
+    shortcut: Standard | str | None,
+    does: Callable[[], object],
+) -> QAction:
+    action = QAction(text, window)
+    if shortcut is not None:
+        action.setShortcut(QKeySequence(shortcut))
+    action.triggered.connect(lambda _checked=False: does())
+    window.addAction(action)
+    menu.addAction(action)
+    return action
+
+
+def _message_menu(window: "MainWindow", parent: QMenu) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Actions", "Message"), parent)
+    add, drafts = partial(_add, window, menu), window.drafts
     add(QCoreApplication.translate("Actions", "New message"), Standard.New, drafts.new)
     add(QCoreApplication.translate("Actions", "Open…"), Standard.Open, drafts.pick)
+    menu.addMenu(_recent_menu(window, menu))
     add(QCoreApplication.translate("Actions", "Open the sample message"), None, drafts.open_sample)
+    add(QCoreApplication.translate("Actions", "Start from a template…"), None, drafts.start_from_template)
+    menu.addSeparator()
     add(QCoreApplication.translate("Actions", "Save"), Standard.Save, drafts.save)
     add(QCoreApplication.translate("Actions", "Save as…"), "Ctrl+Shift+S", drafts.save_as)
-    menu.addMenu(_recent_menu(window, menu))
-    add(QCoreApplication.translate("Actions", "Start from a template…"), None, drafts.start_from_template)
     add(QCoreApplication.translate("Actions", "Save as a template"), None, drafts.save_as_template)
-    menu.addSeparator()
+    return menu
+
+
+def _edit_menu(window: "MainWindow", parent: QMenu) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Actions", "Edit"), parent)
     menu.addAction(window.compose_page.undo_action)
     menu.addAction(window.compose_page.redo_action)
     menu.addSeparator()
     menu.addAction(window.compose_page.person_bar.before_action)
     menu.addAction(window.compose_page.person_bar.next_action)
-    menu.addSeparator()
-    add(QCoreApplication.translate("Actions", "Open a list…"), "Ctrl+L", window.lists_page.pick)
+    return menu
+
+
+def _list_menu(window: "MainWindow", parent: QMenu) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Actions", "List"), parent)
+    add = partial(_add, window, menu)
+    add(QCoreApplication.translate("Actions", "Open a list…"), "Ctrl+L", window.pick_list)
+    add(QCoreApplication.translate("Actions", "Paste numbers"), "Ctrl+Shift+V", window.paste_list)
+    return menu
+
+
+def _send_menu(window: "MainWindow", parent: QMenu) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Actions", "Send"), parent)
+    add = partial(_add, window, menu)
     add(QCoreApplication.translate("Actions", "Review and send…"), "Ctrl+Return", window.review_from_anywhere)
+    add(QCoreApplication.translate("Actions", "Send a test…"), "Ctrl+T", window.test_from_anywhere)
     menu.addSeparator()
+    pause = add(QCoreApplication.translate("Actions", "Pause"), None, window.running.pause)
+    stop = add(QCoreApplication.translate("Actions", "Stop"), None, window.running.stop)
+
+    def follow() -> None:
+        going = window.running.active is not None and window.running.ending is None
+        pause.setEnabled(going)
+        stop.setEnabled(going)
+
+    menu.aboutToShow.connect(follow)
+    follow()
+    return menu
+
+
+def _view_menu(window: "MainWindow", parent: QMenu) -> QMenu:
+    menu = QMenu(QCoreApplication.translate("Actions", "View"), parent)
     for number, place in enumerate(window.places, 1):
-        action = add(place.text, f"Ctrl+{number}", partial(window.go, place.code))
+        action = _add(window, menu, place.text, f"Ctrl+{number}", partial(window.go, place.code))
         window.rail.item(place.code).setToolTip(f"{place.text} ({action.shortcut().toString()})")
     menu.addSeparator()
     menu.addMenu(_scheme_menu(window, menu))
     languages = LanguageMenu(menu)
     languages.chosen.connect(window.choose_language)
     menu.addMenu(languages)
-    menu.addMenu(help_menu(window, menu))
-    menu.addSeparator()
-    add(QCoreApplication.translate("Actions", "Quit"), Standard.Quit, window.close)
     return menu
 
 

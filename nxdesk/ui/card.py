@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nxdesk.ui.flow import Flow
 from nxdesk.ui.roles import Role, label
 
 
@@ -17,8 +18,7 @@ class Card(QFrame):
         self._badge.setFixedSize(20, 20)
         self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._head = QWidget()
-        self.corner = QHBoxLayout()
-        self.corner.setSpacing(8)
+        self.corner = Flow(8, Qt.AlignmentFlag.AlignRight)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)

@@ -85,7 +85,13 @@ class Rail(QFrame):
     def set_menu(self, menu: QMenu) -> None:
         """The menu of the window, behind the three dots beside the name of the program."""
         self._menu.setMenu(menu)
+        self._menu.setShortcut("F10")
+        self._menu.setToolTip(f"{self._menu.accessibleName()} (F10)")
         self._menu.setVisible(True)
+
+    @property
+    def menu_button(self) -> QAbstractButton:
+        return self._menu
 
     def item(self, code: str) -> QAbstractButton:
         """The button of a place: to give it a tooltip that names its shortcut."""

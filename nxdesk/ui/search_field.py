@@ -7,14 +7,15 @@ from nxdesk.ui.icons import icon
 
 
 class SearchField(QLineEdit):
-    """`name` says what is searched; `hint` stands in the empty field."""
+    """`name` says what is searched; `hint` stands in the empty field. width: pixels; 0: as its place is."""
 
-    def __init__(self, name: str, hint: str, width: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, hint: str, width: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setToolTip(hint)  # the whole, when there is no room for it
-        self.setFixedWidth(width)
+        if width:
+            self.setFixedWidth(width)
         # Qt shows both pictures as buttons, to assistive technology too: they need names.
         picture = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         picture.setText(hint)

@@ -3,7 +3,10 @@
 A model speaks to the look through the roles below, besides Qt's own (DisplayRole, TextAlignmentRole, ...).
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
@@ -20,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from nxdesk.ui.chip import chip_font, paint_pill
 from nxdesk.ui.colors import Tone, current
-from nxdesk.ui.icons import paint_icon
+from nxdesk.ui.icons import stamp_icon
 from nxdesk.ui.mirror import placed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,6 +43,37 @@ class CellRole(IntEnum):
     STRONG = Qt.ItemDataRole.UserRole + 53  # True: the name of the row
     DETAIL = Qt.ItemDataRole.UserRole + 54  # a muted text behind the text
     CURRENT = Qt.ItemDataRole.UserRole + 55  # True in each cell of the row that is under way now
+    CELL = Qt.ItemDataRole.UserRole + 56  # a Cell: all of these in one answer
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """All that is painted of one cell. A model that gives it is asked once, not nine times."""
+
+    text: str = ""
+    right: bool = False
+    pill: Tone | None = None
+    icon_name: str = ""
+    muted: bool = False
+    strong: bool = False
+    detail: str = ""
+    current: bool = False
+
+
+def cell_of(ask: Callable[[int], Any]) -> Cell:
+    """From what a model answers to each role."""
+    alignment = Qt.AlignmentFlag(ask(Qt.ItemDataRole.TextAlignmentRole) or 0)
+    pill = ask(CellRole.PILL)
+    return Cell(
+        text=_plain(ask(Qt.ItemDataRole.DisplayRole)),
+        right=bool(alignment & Qt.AlignmentFlag.AlignRight),
+        pill=None if pill is None else Tone(pill),
+        icon_name=str(ask(CellRole.ICON) or ""),
+        muted=bool(ask(CellRole.MUTED)),
+        strong=bool(ask(CellRole.STRONG)),
+        detail=_plain(ask(CellRole.DETAIL)),
+        current=bool(ask(CellRole.CURRENT)),
+    )
 
 
 class Table(QTableView):
@@ -123,81 +157,84 @@ class Headings(QHeaderView):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints one cell."""
+    """Paints one cell: while a table scrolls, each in every frame. So little is made anew."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = index.data(CellRole.CELL)
+        if not isinstance(cell, Cell):
+            cell = cell_of(index.data)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Each text as it is written, whatever the language of the window: +44 7700 from left to right.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         colors = current()
         area = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or index.data(CellRole.CURRENT):
+        if cell.current or bool(option.state & QStyle.StateFlag.State_Selected):
             painter.fillRect(area, QColor(colors.accent_soft))
         if index.row() < index.model().rowCount() - 1:
             painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), QColor(colors.border))
         inner = area.adjusted(_PADDING, 0, -_PADDING, -1)
-        pill = index.data(CellRole.PILL)
-        if pill is not None and index.data():
-            self._paint_pill(painter, inner, index, Tone(pill), option.direction)
-        else:
-            self._paint_text(painter, inner, index, option.direction)
+        if cell.pill is not None and cell.text:
+            _paint_pill(painter, inner, cell, cell.pill, option.direction)
+        elif cell.text or cell.detail or cell.icon_name:
+            _paint_text(painter, inner, cell, option.direction)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width() + 2 * _PADDING, ROW_HEIGHT)
 
-    def _paint_pill(
-        self, painter: QPainter, area: QRectF, index: Index, tone: Tone, way: Qt.LayoutDirection
-    ) -> None:
-        font = chip_font(painter.font(), QFont.Weight.Medium)
-        metrics = QFontMetricsF(font)
-        name = index.data(CellRole.ICON)
-        icon_part = _ICON + 4 if name else 0
-        word = metrics.elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, area.width() - 2 * _PILL_PADDING - icon_part
-        )
-        width = metrics.horizontalAdvance(word) + 2 * _PILL_PADDING + icon_part
-        top = area.center().y() - _PILL_HEIGHT / 2
-        pill = placed(QRectF(area.left(), top, width, _PILL_HEIGHT), area, way)
-        paint_pill(painter, pill, tone)
-        color = current().tone(tone).text
-        if name:
-            square = QRectF(pill.left() + _PILL_PADDING - 2, area.center().y() - _ICON / 2, _ICON, _ICON)
-            paint_icon(painter, name, placed(square, pill, way), color)
-        painter.setFont(font)
-        painter.setPen(QColor(color))
-        inner = pill.adjusted(_PILL_PADDING + icon_part - (2 if name else 0), 0, -_PILL_PADDING, 0)
-        _draw(painter, placed(inner, pill, way).left(), area, word)
 
-    def _paint_text(self, painter: QPainter, whole: QRectF, index: Index, way: Qt.LayoutDirection) -> None:
-        colors = current()
-        color = colors.muted if index.data(CellRole.MUTED) else colors.text
-        name, area = index.data(CellRole.ICON), whole
-        if name:
-            square = QRectF(area.left(), area.center().y() - _ICON / 2, _ICON, _ICON)
-            paint_icon(painter, name, placed(square, whole, way), color)
-            area = area.adjusted(_ICON + 6, 0, 0, 0)
+def _paint_pill(painter: QPainter, area: QRectF, cell: Cell, tone: Tone, way: Qt.LayoutDirection) -> None:
+    font = chip_font(painter.font(), QFont.Weight.Medium)
+    metrics = QFontMetricsF(font)
+    icon_part = _ICON + 4 if cell.icon_name else 0
+    word, wide = _fitted(metrics, cell.text, area.width() - 2 * _PILL_PADDING - icon_part)
+    middle = area.center().y()
+    room = QRectF(area.left(), middle - _PILL_HEIGHT / 2, wide + 2 * _PILL_PADDING + icon_part, _PILL_HEIGHT)
+    pill = placed(room, area, way)
+    paint_pill(painter, pill, tone)
+    color = current().tone(tone).text
+    if cell.icon_name:
+        square = QRectF(pill.left() + _PILL_PADDING - 2, middle - _ICON / 2, _ICON, _ICON)
+        stamp_icon(painter, cell.icon_name, placed(square, pill, way), color)
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    inner = pill.adjusted(_PILL_PADDING + icon_part - (2 if cell.icon_name else 0), 0, -_PILL_PADDING, 0)
+    _draw(painter, metrics, placed(inner, pill, way).left(), area, word)
+
+
+def _paint_text(painter: QPainter, whole: QRectF, cell: Cell, way: Qt.LayoutDirection) -> None:
+    colors = current()
+    color = colors.muted if cell.muted else colors.text
+    area = whole
+    if cell.icon_name:
+        square = QRectF(area.left(), area.center().y() - _ICON / 2, _ICON, _ICON)
+        stamp_icon(painter, cell.icon_name, placed(square, whole, way), color)
+        area = area.adjusted(_ICON + 6, 0, 0, 0)
+    if cell.strong:
         font = QFont(painter.font())
-        if index.data(CellRole.STRONG):
-            font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
-        text = metrics.elidedText(_plain(index.data()), Qt.TextElideMode.ElideRight, area.width())
-        width = metrics.horizontalAdvance(text)
-        alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
-        right = bool(alignment & Qt.AlignmentFlag.AlignRight)
+        font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(color))
-        room = QRectF(area.right() - width if right else area.left(), area.top(), width, area.height())
-        _draw(painter, placed(room, whole, way).left(), area, text)
-        detail = index.data(CellRole.DETAIL)
-        if detail and not right:
-            rest = area.adjusted(width + (4 if text else 0), 0, 0, 0)
-            painter.setPen(QColor(colors.muted))
-            shown = metrics.elidedText(_plain(detail), Qt.TextElideMode.ElideRight, rest.width())
-            rest.setWidth(metrics.horizontalAdvance(shown))
-            _draw(painter, placed(rest, whole, way).left(), rest, shown)
+    metrics = QFontMetricsF(painter.font())
+    text, width = _fitted(metrics, cell.text, area.width())
+    painter.setPen(QColor(color))
+    room = QRectF(area.right() - width if cell.right else area.left(), area.top(), width, area.height())
+    _draw(painter, metrics, placed(room, whole, way).left(), area, text)
+    if cell.detail and not cell.right:
+        rest = area.adjusted(width + (4 if text else 0), 0, 0, 0)
+        shown, wide = _fitted(metrics, cell.detail, rest.width())
+        rest.setWidth(wide)
+        painter.setPen(QColor(colors.muted))
+        _draw(painter, metrics, placed(rest, whole, way).left(), rest, shown)
+
+
+def _fitted(metrics: QFontMetricsF, text: str, room: float) -> tuple[str, float]:
+    """What of it has room, and how wide that is."""
+    width = metrics.horizontalAdvance(text)
+    if width <= room:
+        return text, width
+    fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return fitted, metrics.horizontalAdvance(fitted)
 
 
 def _plain(value: object) -> str:
@@ -205,6 +242,5 @@ def _plain(value: object) -> str:
     return "" if value is None else " ".join(str(value).split())
 
 
-def _draw(painter: QPainter, left: float, area: QRectF, text: str) -> None:
-    metrics = QFontMetricsF(painter.font())
+def _draw(painter: QPainter, metrics: QFontMetricsF, left: float, area: QRectF, text: str) -> None:
     painter.drawText(QPointF(left, area.center().y() + (metrics.ascent() - metrics.descent()) / 2), text)

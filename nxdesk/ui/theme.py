@@ -108,7 +108,6 @@ class Theme(QObject):
         app.setStyle("Fusion")
         for effect in _EFFECTS:
             app.setEffectEnabled(effect, False)
-        load_fonts()
         app.setFont(base_font())
         self._force_frames()
         self._dress()

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>BadNumbersSheet</name>
+    <message numerus="yes">
+        <source>Do not contact (%Ln)…</source>
+        <translation>
+            <numerusform>Do not contact (%Ln)…</numerusform>
+            <numerusform>Do not contact (%Ln)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountryBars</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -168,6 +178,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows are hidden in Excel and left out.</source>
+        <translation>
+            <numerusform>%Ln row is hidden in Excel and left out.</numerusform>
+            <numerusform>%Ln rows are hidden in Excel and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sources</source>
         <translation>
             <numerusform>%Ln source</numerusform>
@@ -236,6 +253,13 @@
 <context>
     <name>ReviewSheet</name>
     <message numerus="yes">
+        <source>%Ln different messages</source>
+        <translation>
+            <numerusform>%Ln different message</numerusform>
+            <numerusform>%Ln different messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln on the do-not-contact list</source>
         <translation>
             <numerusform>%Ln on the do-not-contact list</numerusform>
@@ -267,6 +291,13 @@
 <context>
     <name>SendHeader</name>
     <message numerus="yes">
+        <source>Do not contact the refused (%Ln)…</source>
+        <translation>
+            <numerusform>Do not contact the refused (%Ln)…</numerusform>
+            <numerusform>Do not contact the refused (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Resume (%Ln left)</source>
         <translation>
             <numerusform>Resume (%Ln left)</numerusform>
@@ -291,6 +322,13 @@
         <translation>
             <numerusform>%Ln send</numerusform>
             <numerusform>%Ln sends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +421,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Do not contact %Ln people</source>
+        <translation>
+            <numerusform>Do not contact %Ln person</numerusform>
+            <numerusform>Do not contact %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>For %Ln people no usable answer came, so they may have got the message or not. nxdesk does not send it to them again by itself.</source>
         <translation>
             <numerusform>For %Ln person no usable answer came, so they may have got the message or not. nxdesk does not send it to them again by itself.</numerusform>
@@ -394,6 +439,13 @@
         <translation>
             <numerusform>No usable answer came for %Ln person: they may already have got the message. If you send it again, they may get it twice, and you may pay for it twice.</numerusform>
             <numerusform>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people on the do-not-contact list?</source>
+        <translation>
+            <numerusform>Put %Ln person on the do-not-contact list?</numerusform>
+            <numerusform>Put %Ln people on the do-not-contact list?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About nxdesk</source>
+        <translation>О программе nxdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>Сбор сведений…</translation>
+    </message>
+    <message>
+        <source>Compose one message, see it as Viber and SMS will show it, and send it to a list through NXCloud.</source>
+        <translation>Напишите одно сообщение, посмотрите, как его покажут Viber и SMS, и отправьте его по списку через NXCloud.</translation>
+    </message>
+    <message>
+        <source>Copied: versions, counts and codes. No secrets, no numbers, no names.</source>
+        <translation>Скопировано: версии, количества и коды. Без секретов, номеров и имён.</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Копировать сведения для поддержки</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Лицензии…</translation>
+    </message>
+    <message>
+        <source>Versions, counts and codes: no secrets, no numbers, no names</source>
+        <translation>Версии, количества и коды: без секретов, номеров и имён</translation>
+    </message>
+    <message>
+        <source>nxdesk is under the MIT license. It uses Qt under the LGPL, version 3, in files of its own that you may replace; Roboto draws the preview; the names of countries are those of Unicode CLDR.</source>
+        <translation>nxdesk распространяется по лицензии MIT. Он использует Qt по лицензии LGPL версии 3: Qt лежит в отдельных файлах, которые вы можете заменить; предпросмотр рисуется шрифтом Roboto; названия стран — из Unicode CLDR.</translation>
+    </message>
+    <message>
+        <source>nxdesk {version}</source>
+        <translation>nxdesk {version}</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
@@ -107,6 +150,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Copy and paste the three values. If one of them cannot be found, or the application is missing or disabled, ask your account manager at NXCloud.</source>
+        <translation>Скопируйте и вставьте эти три значения. Если какого-то не найти либо приложения нет или оно отключено, обратитесь к своему менеджеру в NXCloud.</translation>
+    </message>
+    <message>
         <source>Gateway</source>
         <translation>Шлюз</translation>
     </message>
@@ -119,16 +166,24 @@
         <translation>Скрыть секретный ключ</translation>
     </message>
     <message>
+        <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
+        <translation>В консоли NXCloud, под именем accessKey. Он говорит NXCloud, кто вы.</translation>
+    </message>
+    <message>
+        <source>In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it.</source>
+        <translation>В консоли NXCloud, под именем accessSecret. nxdesk подписывает им запросы и никогда его не отправляет.</translation>
+    </message>
+    <message>
+        <source>In the NXCloud console, with your application. It is not secret.</source>
+        <translation>В консоли NXCloud, у вашего приложения. Это не секрет.</translation>
+    </message>
+    <message>
         <source>Leave both empty to keep the ones that nxdesk has.</source>
         <translation>Оставьте оба поля пустыми, чтобы сохранить ключи, которые уже есть в nxdesk.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Название</translation>
-    </message>
-    <message>
-        <source>Of your application, from the NXCloud console.</source>
-        <translation>Вашего приложения, из консоли NXCloud.</translation>
     </message>
     <message>
         <source>Optional: the address where NXCloud reports what was delivered.</source>
@@ -189,8 +244,16 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>About nxdesk</source>
+        <translation>О программе nxdesk</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Проверить обновления…</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -199,6 +262,26 @@
     <message>
         <source>Dark</source>
         <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>Коды ошибок</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Справка по этой странице</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Language</source>
@@ -219,6 +302,10 @@
     <message>
         <source>Open the sample message</source>
         <translation>Открыть пример сообщения</translation>
+    </message>
+    <message>
+        <source>Opens the page of the project&apos;s versions in the web browser</source>
+        <translation>Открывает в веб-браузере страницу версий проекта</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -249,8 +336,16 @@
         <translation>Сохранить как…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>Показать файл журнала работы</translation>
+    </message>
+    <message>
         <source>Start from a template…</source>
         <translation>Начать с шаблона…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Начальная страница</translation>
     </message>
 </context>
 <context>
@@ -353,6 +448,14 @@
         <source>Copy the numbers</source>
         <translation>Копировать номера</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact (%Ln)…</source>
+        <translation>
+            <numerusform>Не беспокоить (%Ln)…</numerusform>
+            <numerusform>Не беспокоить (%Ln)…</numerusform>
+            <numerusform>Не беспокоить (%Ln)…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
         <translation>NXCloud считает эти номера недействительными. Исправьте их в своём списке или уберите.</translation>
@@ -446,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Nothing is said of that</source>
+        <translation>Об этом ничего не сказано</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <translation>Показать содержание</translation>
+    </message>
+</context>
+<context>
     <name>CountryBars</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -465,6 +587,53 @@
     <message>
         <source>Country of numbers without a country code</source>
         <translation>Страна номеров без кода страны</translation>
+    </message>
+</context>
+<context>
+    <name>CrashSheet</name>
+    <message>
+        <source>A send is running. It goes on by itself. If you restart, the request under way is finished first, and the rest waits until you resume.</source>
+        <translation>Идёт рассылка. Она продолжается сама. Если перезапустить, сначала завершится текущий запрос, а остальные будут ждать, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Подробности ошибки</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить работу</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent at this moment. If this has ended a send, it is under Sends, and goes on when you resume it.</source>
+        <translation>Сейчас ничего не отправляется. Если из-за этого прервалась рассылка, она в разделе «Рассылки» и пойдёт дальше, когда вы её продолжите.</translation>
+    </message>
+    <message>
+        <source>Restart nxdesk</source>
+        <translation>Перезапустить nxdesk</translation>
+    </message>
+    <message>
+        <source>Something in nxdesk went wrong</source>
+        <translation>В nxdesk что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>These details hold no secrets, no phone numbers and no texts. They stay here unless you copy them.</source>
+        <translation>В этих подробностях нет секретов, телефонов и текстов. Они остаются здесь, пока вы их не скопируете.</translation>
+    </message>
+    <message>
+        <source>This is a mistake of the program, not yours. Every answer so far is recorded in the journal, and the message you are composing is kept.</source>
+        <translation>Это ошибка программы, а не ваша. Все полученные ответы записаны в журнал, а сообщение, которое вы пишете, сохранено.</translation>
+    </message>
+    <message>
+        <source>nxdesk broke off last time</source>
+        <translation>В прошлый раз nxdesk прервался</translation>
     </message>
 </context>
 <context>
@@ -734,6 +903,17 @@
     </message>
 </context>
 <context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Choose a list first</source>
+        <translation>Сначала выберите список</translation>
+    </message>
+    <message>
+        <source>This list has no columns</source>
+        <translation>В этом списке нет столбцов</translation>
+    </message>
+</context>
+<context>
     <name>FirstRows</name>
     <message>
         <source>First rows of the file</source>
@@ -749,6 +929,83 @@
     <message>
         <source>Row</source>
         <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>All error codes</source>
+        <translation>Все коды ошибок</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>Коды ошибок</translation>
+    </message>
+    <message>
+        <source>Everything that NXCloud and nxdesk can say when something does not go as planned. Each page says what happened, what it means for the people on your list, and what to do.</source>
+        <translation>Всё, что NXCloud и nxdesk могут сказать, когда что-то идёт не по плану. На каждой странице — что случилось, что это значит для людей из вашего списка и что делать.</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Везде в окне</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что случилось?</translation>
+    </message>
+    <message>
+        <source>What it means for the people on your list</source>
+        <translation>Что это значит для людей из вашего списка</translation>
+    </message>
+    <message>
+        <source>What nxdesk does</source>
+        <translation>Что делает nxdesk</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>nxdesk help</source>
+        <translation>Справка nxdesk</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBanner</name>
+    <message>
+        <source>Open the file instead</source>
+        <translation>Лучше открыть файл</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, but that file was changed elsewhere since. Save asks for a place.</source>
+        <translation>Это сообщение сохранилось от {name}, но тот файл с тех пор изменили в другом месте. «Сохранить» спросит куда.</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, which cannot be read any more. Save asks for a place.</source>
+        <translation>Это сообщение сохранилось от {name}, но тот файл больше не читается. «Сохранить» спросит куда.</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}. Save puts the changes there, too.</source>
+        <translation>Это сообщение сохранилось от {name}. «Сохранить» запишет изменения и туда.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1071,10 @@
     <message>
         <source>Open a list, then press “Keep this list…”.</source>
         <translation>Откройте список и нажмите «Сохранить этот список…».</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Открыть список…</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -904,6 +1165,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Компоненты</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Текст лицензии</translation>
+    </message>
+    <message>
+        <source>nxdesk is under the MIT license. It uses Qt under the GNU Lesser General Public License, version 3: Qt is in files of its own that you may replace with your own build. The text of Qt says how.</source>
+        <translation>nxdesk распространяется по лицензии MIT. Он использует Qt по лицензии GNU Lesser General Public License версии 3: Qt лежит в отдельных файлах, которые вы можете заменить собственной сборкой. Как это сделать, сказано в тексте о Qt.</translation>
+    </message>
+</context>
+<context>
     <name>LinksLine</name>
     <message numerus="yes">
         <source>%Ln links work</source>
@@ -966,6 +1250,14 @@
             <numerusform>%Ln строка</numerusform>
             <numerusform>%Ln строки</numerusform>
             <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are hidden in Excel and left out.</source>
+        <translation>
+            <numerusform>%Ln строка скрыта в Excel и не вошла.</numerusform>
+            <numerusform>%Ln строки скрыты в Excel и не вошли.</numerusform>
+            <numerusform>%Ln строк скрыто в Excel и не вошло.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1148,6 +1440,10 @@
         <translation>Открыть файл</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>Вставить номера</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
         <translation>Сохранено как {name}. Исправьте номера в этом файле и перетащите его сюда.</translation>
     </message>
@@ -1177,6 +1473,10 @@
     <message>
         <source>Accounts</source>
         <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Compose</source>
@@ -1218,9 +1518,21 @@
         <source>nxdesk did not end properly while it was sending. Nobody&apos;s message is in doubt; the rest waits.</source>
         <translation>nxdesk завершился неправильно во время рассылки. Сомнений нет ни о чьём сообщении; остальные ждут.</translation>
     </message>
+    <message>
+        <source>nxdesk did not open</source>
+        <translation>nxdesk не открылся</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
+    <message>
+        <source>A column of the list, in braces: each person gets what stands in their row</source>
+        <translation>Столбец списка в фигурных скобках: каждый получит то, что стоит в его строке</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Вставить поле</translation>
+    </message>
     <message>
         <source>Kind of message</source>
         <translation>Вид сообщения</translation>
@@ -1380,6 +1692,33 @@
     </message>
 </context>
 <context>
+    <name>PersonBar</name>
+    <message>
+        <source>Go to row</source>
+        <translation>Перейти к строке</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Следующий человек</translation>
+    </message>
+    <message>
+        <source>Person {place} of {count}</source>
+        <translation>Человек {place} из {count}</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Предыдущий человек</translation>
+    </message>
+    <message>
+        <source>Row {row} · +{phone}</source>
+        <translation>Строка {row} · +{phone}</translation>
+    </message>
+    <message>
+        <source>Show the person in this row, or with this number</source>
+        <translation>Показать человека из этой строки или с этим номером</translation>
+    </message>
+</context>
+<context>
     <name>PhonePreview</name>
     <message>
         <source>, </source>
@@ -1393,6 +1732,10 @@
     <message>
         <source>360 dp phone · dark colours are approximate</source>
         <translation>Телефон 360 dp · тёмные цвета приблизительны</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Кнопка</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
@@ -1503,6 +1846,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Help text</source>
+        <translation>Текст справки</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>All of {letters}</source>
@@ -1609,6 +1959,10 @@
         <translation>Ни на один номер из этого списка отправить нельзя: причина — в его строках.</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>Вставить номера</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Получатели</translation>
     </message>
@@ -1623,6 +1977,10 @@
 </context>
 <context>
     <name>RejectsButton</name>
+    <message>
+        <source>All sources ({count})…</source>
+        <translation>Все источники ({count})…</translation>
+    </message>
     <message>
         <source>Save rejected rows</source>
         <translation>Сохранить непригодные строки</translation>
@@ -1641,6 +1999,10 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
@@ -1713,6 +2075,10 @@
         <translation>Копировать строку</translation>
     </message>
     <message>
+        <source>Do not contact these people…</source>
+        <translation>Не беспокоить этих людей…</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Запросы</translation>
     </message>
@@ -1723,6 +2089,14 @@
 </context>
 <context>
     <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln different messages</source>
+        <translation>
+            <numerusform>%Ln разное сообщение</numerusform>
+            <numerusform>%Ln разных сообщения</numerusform>
+            <numerusform>%Ln разных сообщений</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln on the do-not-contact list</source>
         <translation>
@@ -1772,6 +2146,10 @@
         <translation>Сообщение</translation>
     </message>
     <message>
+        <source>Only people whose message is the same share a request, so this takes {requests} and {time}. This computer has to stay on.</source>
+        <translation>В одном запросе могут быть только люди с одинаковым сообщением, поэтому понадобится: {requests}, {time}. Компьютер должен оставаться включённым.</translation>
+    </message>
+    <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
         <translation>Тренировка: ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
     </message>
@@ -1798,6 +2176,10 @@
     <message>
         <source>To</source>
         <translation>Кому</translation>
+    </message>
+    <message>
+        <source>{messages} in {requests}, {time}</source>
+        <translation>{messages}, всего {requests}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1882,10 +2264,32 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Очистить поле</translation>
+    </message>
+</context>
+<context>
     <name>SendHeader</name>
     <message>
         <source>Delete this send…</source>
         <translation>Удалить эту рассылку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not contact the refused (%Ln)…</source>
+        <translation>
+            <numerusform>Не беспокоить отклонённых (%Ln)…</numerusform>
+            <numerusform>Не беспокоить отклонённых (%Ln)…</numerusform>
+            <numerusform>Не беспокоить отклонённых (%Ln)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export to Excel…</source>
@@ -1972,6 +2376,14 @@
             <numerusform>%Ln рассылок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln проба</numerusform>
+            <numerusform>%Ln пробы</numerusform>
+            <numerusform>%Ln проб</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compose a message</source>
         <translation>Написать сообщение</translation>
@@ -2011,6 +2423,10 @@
     <message>
         <source>Show all sends</source>
         <translation>Показать все рассылки</translation>
+    </message>
+    <message>
+        <source>There are only tests</source>
+        <translation>Здесь только пробы</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2141,6 +2557,65 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>A message and a list, ready to be changed and sent. It is practice: try everything.</source>
+        <translation>Сообщение и список, готовые к правке и отправке. Это тренировка: пробуйте всё.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Добавить аккаунт…</translation>
+    </message>
+    <message>
+        <source>Add your NXCloud account. Its secrets go into the keyring of this computer, nowhere else.</source>
+        <translation>Добавьте свой аккаунт NXCloud. Его секреты попадают в связку ключей этого компьютера и больше никуда.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty message</source>
+        <translation>Начать с пустого сообщения</translation>
+    </message>
+    <message>
+        <source>Bring your list</source>
+        <translation>Принесите свой список</translation>
+    </message>
+    <message>
+        <source>Excel or CSV. Drop it anywhere on this window. nxdesk reads it and never changes it.</source>
+        <translation>Excel или CSV. Перетащите его в любое место этого окна. nxdesk читает его и никогда не меняет.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Осмотреться</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Открыть список…</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Прочитать руководство</translation>
+    </message>
+    <message>
+        <source>Send for real</source>
+        <translation>Отправить по-настоящему</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Попробовать пример</translation>
+    </message>
+    <message>
+        <source>Welcome to nxdesk</source>
+        <translation>Добро пожаловать в nxdesk</translation>
+    </message>
+    <message>
+        <source>Write one message, see it as a phone will show it, and send it to a list of people by Viber and SMS. Then see what became of each of them.</source>
+        <translation>Напишите одно сообщение, посмотрите, как его покажет телефон, и отправьте его людям из списка через Viber и SMS. А затем узнайте, что стало с каждым из них.</translation>
+    </message>
+    <message>
+        <source>You begin with the practice account: it answers as NXCloud does, and sends nothing to anybody.</source>
+        <translation>Вы начинаете с тренировочного аккаунта: он отвечает как NXCloud, но никому ничего не отправляет.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Add</source>
@@ -2236,6 +2711,10 @@
         <translation>Введите свой собственный номер</translation>
     </message>
     <message>
+        <source>Line {line}: on the do-not-contact list</source>
+        <translation>Строка {line}: в списке «Не беспокоить»</translation>
+    </message>
+    <message>
         <source>Line {line}: {reason}</source>
         <translation>Строка {line}: {reason}</translation>
     </message>
@@ -2258,6 +2737,10 @@
     <message>
         <source>Send the test</source>
         <translation>Отправить пробное</translation>
+    </message>
+    <message>
+        <source>The fields are filled in as for the person in the preview: {person}.</source>
+        <translation>Поля заполнены для человека из предпросмотра: {person}.</translation>
     </message>
     <message>
         <source>The message goes to your own numbers only, by {channels}, through {account}.</source>
@@ -2390,6 +2873,14 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact %Ln people</source>
+        <translation>
+            <numerusform>Не беспокоить %Ln человека</numerusform>
+            <numerusform>Не беспокоить %Ln человек</numerusform>
+            <numerusform>Не беспокоить %Ln человек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do not delete</source>
         <translation>Не удалять</translation>
@@ -2431,6 +2922,10 @@
         <translation>Последняя попытка: {answer}</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
         <source>NXCloud: {words}</source>
         <translation>NXCloud: {words}</translation>
     </message>
@@ -2441,6 +2936,10 @@
     <message>
         <source>No channel</source>
         <translation>Нет канала</translation>
+    </message>
+    <message>
+        <source>No send reaches them from then on, whatever list they are on. They can be taken off in Lists.</source>
+        <translation>С этого момента никакая рассылка до них не дойдёт, в каком бы списке они ни были. Убрать их можно в разделе «Списки».</translation>
     </message>
     <message numerus="yes">
         <source>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</source>
@@ -2465,6 +2964,14 @@
     <message>
         <source>People</source>
         <translation>Людей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people on the do-not-contact list?</source>
+        <translation>
+            <numerusform>Внести %Ln человека в список «Не беспокоить»?</numerusform>
+            <numerusform>Внести %Ln человек в список «Не беспокоить»?</numerusform>
+            <numerusform>Внести %Ln человек в список «Не беспокоить»?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2499,6 +3006,18 @@
         <translation>Отправить и тем, кто ждёт?</translation>
     </message>
     <message>
+        <source>Sends</source>
+        <translation>Рассылки</translation>
+    </message>
+    <message>
+        <source>Sends and tests</source>
+        <translation>Рассылки и пробы</translation>
+    </message>
+    <message>
+        <source>Show sends or tests</source>
+        <translation>Показывать рассылки или пробы</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Начало</translation>
     </message>
@@ -2513,6 +3032,10 @@
     <message>
         <source>Test</source>
         <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Пробы</translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</source>
@@ -2610,6 +3133,14 @@
         <translation>Символ здесь повреждён: удалите его и введите снова</translation>
     </message>
     <message>
+        <source>A code that nxdesk does not know</source>
+        <translation>Код, которого nxdesk не знает</translation>
+    </message>
+    <message>
+        <source>A field begins with one brace and ends with the other. Write the one that is missing.</source>
+        <translation>Поле начинается с одной фигурной скобки и кончается другой. Допишите ту, которой не хватает.</translation>
+    </message>
+    <message>
         <source>A formula without a result: open and save it in Excel</source>
         <translation>Формула без результата: откройте и сохраните файл в Excel</translation>
     </message>
@@ -2654,6 +3185,10 @@
         <translation>Webhook начинается с http:// или https://</translation>
     </message>
     <message>
+        <source>A “{brace}” belongs to no field and is sent as it is</source>
+        <translation>«{brace}» не относится ни к какому полю и отправляется как есть</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Принято</translation>
     </message>
@@ -2662,8 +3197,16 @@
         <translation>Ключи доступа и секретные ключи хранятся, пока открыт nxdesk; потом вы введёте их снова.</translation>
     </message>
     <message>
+        <source>Accounts and the keyring</source>
+        <translation>Аккаунты и связка ключей</translation>
+    </message>
+    <message>
         <source>Add a button</source>
         <translation>Добавьте кнопку</translation>
+    </message>
+    <message>
+        <source>Add your accounts again. Access keys and secrets are in the keyring, not in this file: the old entries there are not used any more.</source>
+        <translation>Добавьте свои аккаунты заново. Ключи доступа и секретные ключи лежат в связке ключей, а не в этом файле: старые записи в ней больше не используются.</translation>
     </message>
     <message>
         <source>An access key and its secret are never copied. Nothing was done.</source>
@@ -2706,6 +3249,34 @@
         <translation>Идёт другая рассылка, поэтому эта не начата. Дождитесь её конца или остановите её.</translation>
     </message>
     <message>
+        <source>Ask NXCloud support what became of the request, with its time and trace id (“Copy a fault report”). Send it again only if you accept that some people get it twice.</source>
+        <translation>Спросите поддержку NXCloud, что стало с запросом, указав его время и trace id («Копировать отчёт об ошибке»). Отправляйте снова, только если вы согласны, что кто-то получит сообщение дважды.</translation>
+    </message>
+    <message>
+        <source>Ask NXCloud support, with the trace id, before you send it again.</source>
+        <translation>Прежде чем отправлять снова, спросите поддержку NXCloud, указав trace id.</translation>
+    </message>
+    <message>
+        <source>Ask for a mobile number. If you know better, let landlines through in Lists, under “How it is read”.</source>
+        <translation>Попросите мобильный номер. Если вы уверены, разрешите стационарные номера в разделе «Списки», под «Как читается».</translation>
+    </message>
+    <message>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <translation>Попросите своего менеджера в NXCloud включить appkey и продолжите. Если appkey в разделе «Аккаунты» неверен, исправьте его там и начните рассылку заново: рассылка держится appkey, с которым начата.</translation>
+    </message>
+    <message>
+        <source>Ask your account manager at NXCloud to enable this channel.</source>
+        <translation>Попросите своего менеджера в NXCloud подключить этот канал.</translation>
+    </message>
+    <message>
+        <source>Ask your account manager at NXCloud, then resume.</source>
+        <translation>Обратитесь к своему менеджеру в NXCloud и продолжите.</translation>
+    </message>
+    <message>
+        <source>At least one channel took the message, unless each of them says otherwise. That it was taken does not say yet that it was delivered.</source>
+        <translation>Хотя бы один канал принял сообщение, если только каждый из них не говорит иного. Принято — ещё не значит доставлено.</translation>
+    </message>
+    <message>
         <source>Button {number}, caption</source>
         <translation>Кнопка {number}, надпись</translation>
     </message>
@@ -2730,20 +3301,116 @@
         <translation>Каналы</translation>
     </message>
     <message>
+        <source>Check that the message is complete, then ask NXCloud support, with the trace id.</source>
+        <translation>Проверьте, заполнено ли сообщение, и спросите поддержку NXCloud, указав trace id.</translation>
+    </message>
+    <message>
+        <source>Check that the right column was chosen. If it was, there is a word where a number should be.</source>
+        <translation>Проверьте, тот ли столбец выбран. Если тот, то на месте номера стоит слово.</translation>
+    </message>
+    <message>
+        <source>Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, then resume.</source>
+        <translation>Проверьте ключ доступа в разделе «Аккаунты» или попросите своего менеджера в NXCloud разрешить эту услугу, затем продолжите.</translation>
+    </message>
+    <message>
+        <source>Check the connection of this computer and the gateway address in Accounts, then resume. If others on your network have the same trouble, ask whoever runs it.</source>
+        <translation>Проверьте соединение этого компьютера и адрес шлюза в разделе «Аккаунты», затем продолжите. Если у других в вашей сети та же беда, спросите тех, кто ею ведает.</translation>
+    </message>
+    <message>
+        <source>Check the digits after the plus or the double zero: they must be a country&apos;s code, such as 7, 380 or 86.</source>
+        <translation>Проверьте цифры после плюса или двух нулей: это должен быть код страны, например 7, 380 или 86.</translation>
+    </message>
+    <message>
+        <source>Check the gateway address in Accounts, then ask NXCloud support, with the trace id.</source>
+        <translation>Проверьте адрес шлюза в разделе «Аккаунты» и спросите поддержку NXCloud, указав trace id.</translation>
+    </message>
+    <message>
+        <source>Choose a channel that carries this kind of message.</source>
+        <translation>Выберите канал, который передаёт сообщения такого вида.</translation>
+    </message>
+    <message>
+        <source>Choose a list with a column “{name}”</source>
+        <translation>Выберите список со столбцом «{name}»</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx for Excel, or in .csv for anything else.</source>
+        <translation>Выберите имя, которое кончается на .xlsx для Excel или на .csv для всего остального.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <translation>Выберите другой файл или откройте этот в текстовом редакторе и исправьте: черновик — это JSON в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose another kept list, or open the file that it was made of.</source>
+        <translation>Выберите другой сохранённый список или откройте файл, из которого он сделан.</translation>
+    </message>
+    <message>
+        <source>Choose in Lists which country the numbers without a country code belong to.</source>
+        <translation>Выберите в разделе «Списки», к какой стране относятся номера без кода страны.</translation>
+    </message>
+    <message>
+        <source>Choose the sheet and the column in Lists, under “How it is read”, and look at the first rows there.</source>
+        <translation>Выберите лист и столбец в разделе «Списки», под «Как читается», и посмотрите там первые строки.</translation>
+    </message>
+    <message>
         <source>Choose the type of the file</source>
         <translation>Выберите тип файла</translation>
+    </message>
+    <message>
+        <source>Choose “Viber only” under Channels, or make it a text message: SMS carries text and nothing else.</source>
+        <translation>Выберите «Только Viber» под «Каналы» или сделайте сообщение текстовым: SMS передаёт текст и больше ничего.</translation>
+    </message>
+    <message>
+        <source>Close the file in Excel, or copy it and choose the copy.</source>
+        <translation>Закройте файл в Excel или сделайте копию и выберите её.</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
     <message>
+        <source>Copy the column of numbers into a new sheet, save it as .csv, and choose that file.</source>
+        <translation>Скопируйте столбец номеров на новый лист, сохраните как .csv и выберите тот файл.</translation>
+    </message>
+    <message>
+        <source>Copy the key or the secret from the NXCloud console instead.</source>
+        <translation>Скопируйте ключ или секретный ключ из консоли NXCloud.</translation>
+    </message>
+    <message>
+        <source>Copy the value from the NXCloud console, without spaces before or after it, and paste it here.</source>
+        <translation>Скопируйте значение из консоли NXCloud без пробелов до и после него и вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the address line of a web browser. It begins with https:// or http://.</source>
+        <translation>Скопируйте всю ссылку из адресной строки веб-браузера. Она начинается с https:// или http://.</translation>
+    </message>
+    <message>
         <source>Damaged by the spreadsheet: digits are lost</source>
         <translation>Испорчен электронной таблицей: цифры потеряны</translation>
     </message>
     <message>
+        <source>Delete the character at that place, often an emoji cut in half, and type it anew.</source>
+        <translation>Удалите символ в этом месте, часто это разрезанный пополам эмодзи, и введите его заново.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Delivery receipts of NXCloud</source>
+        <translation>Уведомления NXCloud о доставке</translation>
+    </message>
+    <message>
+        <source>Do not send to the same list again from memory: without the journal nobody knows who has it already. Put back a copy of the folder of nxdesk, or ask NXCloud support what arrived.</source>
+        <translation>Не отправляйте по тому же списку снова по памяти: без журнала никто не знает, кто уже получил сообщение. Верните копию папки nxdesk или спросите поддержку NXCloud, что дошло.</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Each request carries the time of this computer, and NXCloud takes none that is more than 60 seconds off.</source>
+        <translation>Каждый запрос несёт время этого компьютера, а NXCloud не принимает тех, что расходятся больше чем на 60 секунд.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2790,6 +3457,10 @@
         <translation>Введите секретный ключ</translation>
     </message>
     <message>
+        <source>Enter the access secret again in Accounts, then resume.</source>
+        <translation>Введите секретный ключ в разделе «Аккаунты» ещё раз и продолжите.</translation>
+    </message>
+    <message>
         <source>Enter the address of the gateway</source>
         <translation>Введите адрес шлюза</translation>
     </message>
@@ -2826,6 +3497,14 @@
         <translation>Все каналы сразу</translation>
     </message>
     <message>
+        <source>Excel wrote a long number as 7.9E+10 and forgot its end. Take the number from where it came from, and make the column “Text” before you paste it.</source>
+        <translation>Excel записал длинный номер как 7.9E+10 и забыл его конец. Возьмите номер оттуда, откуда он пришёл, и перед вставкой сделайте столбец «Текстовым».</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -2842,6 +3521,14 @@
         <translation>Тип файла</translation>
     </message>
     <message>
+        <source>Files and the window</source>
+        <translation>Файлы и окно</translation>
+    </message>
+    <message>
+        <source>Fill the field in. The line under it goes as soon as it is right.</source>
+        <translation>Заполните поле. Строка под ним исчезнет, как только всё станет верно.</translation>
+    </message>
+    <message>
         <source>Fill this in</source>
         <translation>Заполните это поле</translation>
     </message>
@@ -2850,12 +3537,28 @@
         <translation>Завершена</translation>
     </message>
     <message>
+        <source>Give the account a name that no other account has.</source>
+        <translation>Дайте аккаунту название, которого нет ни у какого другого.</translation>
+    </message>
+    <message>
+        <source>Go to Compose: what is wrong stands under each field. Then send again.</source>
+        <translation>Перейдите в «Сообщение»: под каждым полем написано, что не так. Затем отправьте снова.</translation>
+    </message>
+    <message>
         <source>International</source>
         <translation>Международный</translation>
     </message>
     <message>
-        <source>It is more than 60 seconds off, so nobody in this request got the message. Set the clock of this computer, then resume.</source>
-        <translation>Они ошибаются больше чем на 60 секунд, поэтому никто из этого запроса не получил сообщение. Переведите часы этого компьютера и продолжите.</translation>
+        <source>It is about one person and one channel. nxdesk does not receive receipts and does not count them.</source>
+        <translation>Речь об одном человеке и одном канале. nxdesk не получает уведомлений и не считает их.</translation>
+    </message>
+    <message>
+        <source>It is more than 60 seconds off: set the clock of this computer, then resume.</source>
+        <translation>Они ошибаются больше чем на 60 секунд: переведите часы этого компьютера и продолжите.</translation>
+    </message>
+    <message>
+        <source>Keep one button, the most important one, and put other links into the text.</source>
+        <translation>Оставьте одну, самую важную кнопку, а другие ссылки поместите в текст.</translation>
     </message>
     <message>
         <source>Larger than {limit:size}</source>
@@ -2866,16 +3569,112 @@
         <translation>Больше {limit:size}: возьмите картинку меньше</translation>
     </message>
     <message>
+        <source>Leave one number in the cell, with its country code, such as +380 67 123 45 67.</source>
+        <translation>Оставьте в ячейке один номер с кодом страны, например +380 67 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Leave the webhook empty unless a system of yours receives NXCloud&apos;s receipts; then enter its address.</source>
+        <translation>Оставьте webhook пустым, если у вас нет системы, которая получает уведомления NXCloud; если есть, введите её адрес.</translation>
+    </message>
+    <message>
+        <source>Left out: on the do-not-contact list</source>
+        <translation>Не вошли: в списке «Не беспокоить»</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Look at the rejected rows in Lists: each says why. A country for the numbers without a country code is what is missing most often.</source>
+        <translation>Посмотрите непригодные строки в разделе «Списки»: в каждой сказано почему. Чаще всего не хватает страны для номеров без кода страны.</translation>
+    </message>
+    <message>
+        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <translation>Посмотрите строки в разделе «Списки». Исправьте их в файле и перетащите его снова или отправьте как есть, если всё верно.</translation>
+    </message>
+    <message>
+        <source>Look into the file: it may be the wrong one, or was not saved yet.</source>
+        <translation>Загляните в файл: возможно, он не тот или ещё не сохранён.</translation>
+    </message>
+    <message>
+        <source>Look into the system that receives them: the webhook of the account says which address that is.</source>
+        <translation>Загляните в систему, которая их получает: её адрес — webhook аккаунта.</translation>
+    </message>
+    <message>
+        <source>Look the number up where it came from, and correct it in the file, or type it into the row in Lists.</source>
+        <translation>Найдите номер там, откуда он пришёл, и исправьте его в файле или введите в строку в разделе «Списки».</translation>
+    </message>
+    <message>
+        <source>Look under Accounts how the account is called, or add it there.</source>
+        <translation>Посмотрите в разделе «Аккаунты», как называется аккаунт, или добавьте его там.</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk is there, has room, and that you may write to the folder. Then do the same once more.</source>
+        <translation>Убедитесь, что диск на месте, на нём есть место и вы можете писать в эту папку. Затем сделайте то же ещё раз.</translation>
+    </message>
+    <message>
+        <source>Make the video smaller or shorter, and enter its new values.</source>
+        <translation>Сделайте видео меньше или короче и введите новые значения.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Message is not supported</source>
         <translation>Такое сообщение не поддерживается</translation>
     </message>
     <message>
+        <source>More requests a second arrived at NXCloud than it allows your account.</source>
+        <translation>В NXCloud пришло больше запросов в секунду, чем разрешено вашему аккаунту.</translation>
+    </message>
+    <message>
+        <source>NXCloud answered that it does not know what went wrong.</source>
+        <translation>NXCloud ответил, что не знает, что пошло не так.</translation>
+    </message>
+    <message>
+        <source>NXCloud answered that something failed on its side, and not what or when.</source>
+        <translation>NXCloud ответил, что у него произошёл сбой, а какой и когда — не сказал.</translation>
+    </message>
+    <message>
+        <source>NXCloud answered with a code that its documentation does not list. What it said stands beside it.</source>
+        <translation>NXCloud ответил кодом, которого нет в его документации. Что он сказал, стоит рядом.</translation>
+    </message>
+    <message>
+        <source>NXCloud could not make sense of the request&apos;s type, action or body.</source>
+        <translation>NXCloud не разобрался в типе, действии или теле запроса.</translation>
+    </message>
+    <message>
+        <source>NXCloud does not know the access key, or its customer may not use this service.</source>
+        <translation>NXCloud не знает этого ключа доступа, или его владельцу эта услуга не разрешена.</translation>
+    </message>
+    <message>
+        <source>NXCloud does not know the application of this appkey, or it has been disabled there.</source>
+        <translation>NXCloud не знает приложения с таким appkey, или его там отключили.</translation>
+    </message>
+    <message>
+        <source>NXCloud does not say which number it is. Check the numbers, then retry.</source>
+        <translation>Какой это номер, NXCloud не говорит. Проверьте номера и повторите.</translation>
+    </message>
+    <message>
         <source>NXCloud does not take “{type}”: use a type such as pdf, docx or xlsx</source>
         <translation>NXCloud не принимает «{type}»: возьмите тип pdf, docx или xlsx</translation>
+    </message>
+    <message>
+        <source>NXCloud found a number that it does not take, and refused the whole request for it: up to 2,000 people.</source>
+        <translation>NXCloud нашёл номер, который не принимает, и отклонил из-за него весь запрос: до 2000 человек.</translation>
+    </message>
+    <message>
+        <source>NXCloud misses a field in the request that it needs.</source>
+        <translation>NXCloud не нашёл в запросе нужного ему поля.</translation>
+    </message>
+    <message>
+        <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
+        <translation>NXCloud говорит, что такого клиента нет или он не действует: аккаунт могли приостановить.</translation>
+    </message>
+    <message>
+        <source>NXCloud took the request. Each channel that it used has an answer of its own beside this one.</source>
+        <translation>NXCloud принял запрос. У каждого канала, который он использовал, есть ещё свой ответ.</translation>
     </message>
     <message>
         <source>Nearly all numbers are of one country, but {count} are of {countries} others: check that those begin with the right country code</source>
@@ -2890,6 +3689,14 @@
         <translation>Ни один столбец в «{name}» не похож на телефоны. Выберите тот, в котором они есть.</translation>
     </message>
     <message>
+        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <translation>Соединение со шлюзом не установилось вовремя. Возможно, сеть медленная или закрыта межсетевым экраном.</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway came about.</source>
+        <translation>Соединение со шлюзом не установилось.</translation>
+    </message>
+    <message>
         <source>No country code: choose a country</source>
         <translation>Нет кода страны: выберите страну</translation>
     </message>
@@ -2902,52 +3709,40 @@
         <translation>Нет цифр</translation>
     </message>
     <message>
-        <source>Nobody got it that way. Ask your account manager at NXCloud to enable this channel.</source>
-        <translation>Этим путём никто не получил. Попросите своего менеджера в NXCloud подключить этот канал.</translation>
+        <source>No usable answer</source>
+        <translation>Нет понятного ответа</translation>
     </message>
     <message>
-        <source>Nobody got it that way. Choose a channel that carries this kind of message.</source>
-        <translation>Этим путём никто не получил. Выберите канал, который передаёт сообщения такого вида.</translation>
+        <source>Nobody gets the message until this is changed: NXCloud would not take it like this.</source>
+        <translation>Пока это не исправлено, сообщение не получит никто: NXCloud такого не примет.</translation>
     </message>
     <message>
-        <source>Nobody got it that way. Try again later; if it goes on, ask NXCloud support, with the trace id.</source>
-        <translation>Этим путём никто не получил. Повторите попытку позже; если так и останется, спросите поддержку NXCloud, указав trace id.</translation>
+        <source>Nobody got it that way.</source>
+        <translation>Этим путём никто не получил.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message, and NXCloud does not say which number it is. Check the numbers, then retry.</source>
-        <translation>Никто из этого запроса не получил сообщение, а какой это номер, NXCloud не говорит. Проверьте номера и повторите.</translation>
+        <source>Nobody in this file can be sent to until it is read. Nothing was sent.</source>
+        <translation>Пока этот файл не прочитан, отправить людям из него нельзя. Ничего не отправлено.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
-        <translation>Никто из этого запроса не получил сообщение. Попросите своего менеджера в NXCloud включить appkey и продолжите. Если appkey в разделе «Аккаунты» неверен, исправьте его там и начните рассылку заново: рассылка держится appkey, с которым начата.</translation>
+        <source>Nobody in this request got the message yet; these people wait.</source>
+        <translation>Никто из этого запроса ещё не получил сообщение; эти люди ждут.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Ask your account manager at NXCloud, then resume.</source>
-        <translation>Никто из этого запроса не получил сообщение. Обратитесь к своему менеджеру в NXCloud и продолжите.</translation>
+        <source>Nobody in this request got the message, for certain: nothing of it left this computer. They wait.</source>
+        <translation>Никто из этого запроса не получил сообщение, и это точно: из этого компьютера ничего не ушло. Они ждут.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Check that the message is complete, then ask NXCloud support, with the trace id.</source>
-        <translation>Никто из этого запроса не получил сообщение. Проверьте, заполнено ли сообщение, и спросите поддержку NXCloud, указав trace id.</translation>
+        <source>Nobody in this request got the message.</source>
+        <translation>Никто из этого запроса не получил сообщение.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, then resume.</source>
-        <translation>Никто из этого запроса не получил сообщение. Проверьте ключ доступа в разделе «Аккаунты» или попросите своего менеджера в NXCloud разрешить эту услугу, затем продолжите.</translation>
+        <source>Nobody on your list is touched by this: nothing was sent, and nothing was taken back.</source>
+        <translation>Людей из вашего списка это не касается: ничего не отправлено и ничего не отозвано.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Check the gateway address in Accounts, then ask NXCloud support, with the trace id.</source>
-        <translation>Никто из этого запроса не получил сообщение. Проверьте адрес шлюза в разделе «Аккаунты» и спросите поддержку NXCloud, указав trace id.</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Enter the access secret again in Accounts, then resume.</source>
-        <translation>Никто из этого запроса не получил сообщение. Введите секретный ключ в разделе «Аккаунты» ещё раз и продолжите.</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Something between this computer and NXCloud took the header away: ask whoever runs your network.</source>
-        <translation>Никто из этого запроса не получил сообщение. Что-то между этим компьютером и NXCloud убрало заголовок: спросите тех, кто ведает вашей сетью.</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Top up your account at NXCloud, then resume.</source>
-        <translation>Никто из этого запроса не получил сообщение. Пополните счёт в NXCloud и продолжите.</translation>
+        <source>Nobody took the connection at the gateway&apos;s address.</source>
+        <translation>По адресу шлюза никто не принял соединение.</translation>
     </message>
     <message>
         <source>Not a number of {country}</source>
@@ -2962,16 +3757,80 @@
         <translation>Непонятно, какой номер имелся в виду</translation>
     </message>
     <message>
-        <source>Nothing to do: these people wait, and nxdesk goes on more slowly.</source>
-        <translation>Делать ничего не нужно: эти люди ждут, а nxdesk продолжает медленнее.</translation>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the message from being sent. But phones fetch the picture from the same link: people may not see it either.</source>
+        <translation>Отправить сообщение ничто не мешает. Но телефоны берут картинку по той же ссылке: люди тоже могут её не увидеть.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. Whoever was sent to before is recorded, and everybody else waits: nobody is lost.</source>
+        <translation>Больше ничего не отправляется. Кому отправлено раньше, записано, все остальные ждут: никто не потерян.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nxdesk goes on more slowly.</source>
+        <translation>Делать ничего не нужно: nxdesk продолжает медленнее.</translation>
     </message>
     <message>
         <source>Nothing was sent meanwhile. Check the connection, then resume.</source>
         <translation>За это время ничего не отправлено. Проверьте соединение и продолжите.</translation>
     </message>
     <message>
+        <source>Nothing was sent. Whoever was sent to before, if anybody was, is recorded.</source>
+        <translation>Ничего не отправлено. Если кому-то отправлено раньше, это записано.</translation>
+    </message>
+    <message>
+        <source>Nothing, if nobody belongs there; else enter the number.</source>
+        <translation>Ничего, если там никого и не должно быть; иначе введите номер.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ничего.</translation>
+    </message>
+    <message>
+        <source>Nothing: somebody asked for it.</source>
+        <translation>Ничего: кто-то об этом попросил.</translation>
+    </message>
+    <message>
+        <source>Nothing: the practice account is part of nxdesk and costs nothing.</source>
+        <translation>Ничего: тренировочный аккаунт — часть nxdesk и ничего не стоит.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>One of the five headers that nxdesk sends with each request did not arrive at NXCloud.</source>
+        <translation>Один из пяти заголовков, которые nxdesk отправляет с каждым запросом, до NXCloud не дошёл.</translation>
+    </message>
+    <message>
+        <source>One send at a time: wait until the other one ends, or open it under Sends and press Stop.</source>
+        <translation>Рассылки идут по одной: дождитесь конца другой или откройте её в разделе «Рассылки» и нажмите «Остановить».</translation>
+    </message>
+    <message>
+        <source>Open it in Excel with its password, save a copy without one, and choose the copy.</source>
+        <translation>Откройте его в Excel с паролем, сохраните копию без пароля и выберите её.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel or LibreOffice, save it as a new .xlsx or .csv, and choose that one.</source>
+        <translation>Откройте файл в Excel или LibreOffice, сохраните как новый .xlsx или .csv и выберите его.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, let it calculate, save it, and drop it here again.</source>
+        <translation>Откройте файл в Excel, дайте ему посчитать, сохраните и снова перетащите сюда.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser on a phone that is not in your own network. It must show the picture itself at once, without a page around it and without logging in.</source>
+        <translation>Откройте ссылку в веб-браузере на телефоне не из вашей сети. Она должна сразу показать саму картинку, без страницы вокруг и без входа.</translation>
+    </message>
+    <message>
+        <source>Open the list from its file: pasted numbers and kept lists have no columns. Or take the field out of the message.</source>
+        <translation>Откройте список из его файла: у вставленных номеров и сохранённых списков нет столбцов. Или уберите поле из сообщения.</translation>
+    </message>
+    <message>
+        <source>Open the list once more: reading it keeps each number once.</source>
+        <translation>Откройте список ещё раз: при чтении каждый номер остаётся один раз.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2988,6 +3847,22 @@
     <message>
         <source>Practice account</source>
         <translation>Тренировочный аккаунт</translation>
+    </message>
+    <message>
+        <source>Put the file back where it was, plug its disk in, or choose the file from where it is now.</source>
+        <translation>Верните файл на место, подключите его диск или выберите файл там, где он теперь.</translation>
+    </message>
+    <message>
+        <source>Read the list once more, so that the rows that are saved are those of the file.</source>
+        <translation>Прочитайте список ещё раз, чтобы сохранялись строки того же файла.</translation>
+    </message>
+    <message>
+        <source>Read the list once more, so that what is sent to each person is of the file as it is.</source>
+        <translation>Прочитайте список ещё раз, чтобы каждый получил то, что сейчас стоит в файле.</translation>
+    </message>
+    <message>
+        <source>Reading a list</source>
+        <translation>Чтение списка</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3010,6 +3885,10 @@
         <translation>Строка списка</translation>
     </message>
     <message>
+        <source>Rows that are rejected</source>
+        <translation>Непригодные строки</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -3026,12 +3905,44 @@
         <translation>Только SMS</translation>
     </message>
     <message>
+        <source>Save the document as pdf, docx, xlsx or another type of the list in the field, and link to that.</source>
+        <translation>Сохраните документ как pdf, docx, xlsx или другой тип из списка в поле и дайте ссылку на него.</translation>
+    </message>
+    <message>
+        <source>Save the picture as jpg or png, not larger than it needs to be, and put it on your server again.</source>
+        <translation>Сохраните картинку как jpg или png, не больше, чем нужно, и снова положите её на свой сервер.</translation>
+    </message>
+    <message>
+        <source>Save the picture or the video as a type that Viber takes, and link to that.</source>
+        <translation>Сохраните картинку или видео в виде, который принимает Viber, и дайте ссылку на них.</translation>
+    </message>
+    <message>
+        <source>Send error</source>
+        <translation>Ошибка отправки</translation>
+    </message>
+    <message>
+        <source>Sending and the journal</source>
+        <translation>Рассылка и журнал</translation>
+    </message>
+    <message>
         <source>Sending…</source>
         <translation>Отправка…</translation>
     </message>
     <message>
+        <source>Shorten it, or send it as it is: NXCloud does not refuse it. The limits are those that Viber publishes for business messages. Send yourself a test to see what a phone makes of it.</source>
+        <translation>Сократите или отправьте как есть: NXCloud не отклонит. Это пределы, которые Viber публикует для деловых сообщений. Отправьте себе пробное, чтобы увидеть, что из этого сделает телефон.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and NXCloud took the header away: ask whoever runs your network.</source>
+        <translation>Что-то между этим компьютером и NXCloud убрало заголовок: спросите тех, кто ведает вашей сетью.</translation>
+    </message>
+    <message>
         <source>Something else than NXCloud answered</source>
         <translation>Ответил не NXCloud, а что-то другое</translation>
+    </message>
+    <message>
+        <source>Something newer than this nxdesk wrote it. Start that newer version, or install it here; this one does not touch what it does not understand.</source>
+        <translation>Это записано более новой программой, чем этот nxdesk. Запустите ту версию или установите её здесь; эта не трогает того, чего не понимает.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3102,6 +4013,18 @@
         <translation>Баланс исчерпан</translation>
     </message>
     <message>
+        <source>The certificate of the server that answered cannot be trusted. Somebody may read along, or a program on this network opens what is encrypted.</source>
+        <translation>Сертификату ответившего сервера нельзя доверять. Возможно, кто-то подслушивает или программа в этой сети вскрывает зашифрованное.</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>The channel did not manage to send the message to this number.</source>
+        <translation>Каналу не удалось отправить сообщение на этот номер.</translation>
+    </message>
+    <message>
         <source>The connection broke off</source>
         <translation>Соединение оборвалось</translation>
     </message>
@@ -3122,6 +4045,10 @@
         <translation>В папку nxdesk нельзя писать, поэтому больше ничего не отправлено. Разрешите запись в неё и повторите попытку.</translation>
     </message>
     <message>
+        <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
+        <translation>Шлюз ответил другим адресом. nxdesk по нему не идёт: так сообщение могло бы уйти дважды.</translation>
+    </message>
+    <message>
         <source>The gateway could not be reached</source>
         <translation>Не удалось связаться со шлюзом</translation>
     </message>
@@ -3132,6 +4059,10 @@
     <message>
         <source>The gateway failed</source>
         <translation>Сбой шлюза</translation>
+    </message>
+    <message>
+        <source>The gateway of NXCloud is https://api.nxcloud.com . Enter another one only if NXCloud says so.</source>
+        <translation>Шлюз NXCloud — https://api.nxcloud.com . Вводите другой, только если так сказал NXCloud.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address</source>
@@ -3148,6 +4079,10 @@
     <message>
         <source>The gateway&apos;s name was not found</source>
         <translation>Имя шлюза не найдено</translation>
+    </message>
+    <message>
+        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <translation>В журнал nxdesk записывает каждый запрос прежде, чем тот уйдёт. Исправьте то, о чём сказано выше, запустите nxdesk снова, откройте рассылку и нажмите «Продолжить»: она пойдёт дальше с тех, кто ждёт.</translation>
     </message>
     <message>
         <source>The journal of this send changed while it was running, so nothing more was sent. Close other nxdesk windows, then resume.</source>
@@ -3168,6 +4103,10 @@
     <message>
         <source>The journal of your sends was written by a newer nxdesk, so nothing was sent. Use that version, or update this one.</source>
         <translation>Журнал ваших рассылок записан более новым nxdesk, поэтому ничего не отправлено. Возьмите ту версию или обновите эту.</translation>
+    </message>
+    <message>
+        <source>The keyring is the operating system&apos;s own place for passwords. Unlock it, or log out and in again, and do the same once more. If this computer has none that can be trusted, nxdesk keeps access key and secret until it closes, and you enter them again next time.</source>
+        <translation>Связка ключей — место операционной системы для паролей. Разблокируйте её или выйдите из системы, войдите снова и сделайте то же ещё раз. Если на этом компьютере нет такой, которой можно доверять, nxdesk хранит ключ доступа и секретный ключ, пока открыт, и в следующий раз вы введёте их снова.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not answer. Log out and in again if this goes on, then try again.</source>
@@ -3194,6 +4133,26 @@
         <translation>Связку ключей не разблокировали, поэтому ничего не отправлено и не сохранено. Повторите попытку и введите её пароль.</translation>
     </message>
     <message>
+        <source>The list has no column “{name}”; it has {names}</source>
+        <translation>В списке нет столбца «{name}»; есть {names}</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>The message arrived on this person&apos;s phone.</source>
+        <translation>Сообщение пришло на телефон этого человека.</translation>
+    </message>
+    <message>
+        <source>The message can be sent, but people may not see it as you meant it.</source>
+        <translation>Сообщение можно отправить, но люди могут увидеть его не таким, как вы задумали.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in the time that it had.</source>
+        <translation>Сообщение не удалось доставить за отведённое время.</translation>
+    </message>
+    <message>
         <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
         <translation>Сообщение в «{name}» не из тех, что принимает NXCloud (место: {at}). Исправьте файл или откройте другой черновик.</translation>
     </message>
@@ -3202,8 +4161,16 @@
         <translation>Сообщение не готово, поэтому ничего не отправлено.</translation>
     </message>
     <message>
+        <source>The message was sent and did not arrive.</source>
+        <translation>Сообщение отправлено, но не дошло.</translation>
+    </message>
+    <message>
         <source>The people of the last request may have got the message or not; the rest waits.</source>
         <translation>Люди из последнего запроса могли получить сообщение, а могли и не получить; остальные ждут.</translation>
+    </message>
+    <message>
+        <source>The picture in the preview</source>
+        <translation>Картинка в предпросмотре</translation>
     </message>
     <message>
         <source>The practice account cannot be changed or removed.</source>
@@ -3214,12 +4181,44 @@
         <translation>Тренировочный шлюз не смог запуститься на порту {port:plain}, поэтому ничего не отправлено. Закройте программу, которая занимает порт, или выберите другой.</translation>
     </message>
     <message>
+        <source>The proxy between this network and the internet refused the connection.</source>
+        <translation>Прокси между этой сетью и интернетом отклонил соединение.</translation>
+    </message>
+    <message>
         <source>The proxy of your network did not let it through</source>
         <translation>Прокси вашей сети не пропустил</translation>
     </message>
     <message>
         <source>The request has a wrong form</source>
         <translation>Запрос составлен неверно</translation>
+    </message>
+    <message>
+        <source>The request went out, and a server on the way answered with an error of its own.</source>
+        <translation>Запрос ушёл, и сервер на пути ответил собственной ошибкой.</translation>
+    </message>
+    <message>
+        <source>The request went out, and its answer ended in the middle.</source>
+        <translation>Запрос ушёл, а ответ на него оборвался на середине.</translation>
+    </message>
+    <message>
+        <source>The request went out, and no answer came back in time.</source>
+        <translation>Запрос ушёл, а ответ вовремя не пришёл.</translation>
+    </message>
+    <message>
+        <source>The request went out, and the answer does not have the form that NXCloud documents.</source>
+        <translation>Запрос ушёл, а ответ не в том виде, какой описан у NXCloud.</translation>
+    </message>
+    <message>
+        <source>The request went out, and what came back was far longer than any answer of NXCloud.</source>
+        <translation>Запрос ушёл, а вернулось куда больше, чем любой ответ NXCloud.</translation>
+    </message>
+    <message>
+        <source>The request went out, and what came back was no answer of NXCloud, such as a web page to log in.</source>
+        <translation>Запрос ушёл, а вернулся не ответ NXCloud, а что-то другое, например страница входа.</translation>
+    </message>
+    <message>
+        <source>The request, or a part of it, went out. Then the connection broke, before there was an answer.</source>
+        <translation>Запрос ушёл целиком или частью. Затем соединение оборвалось, прежде чем пришёл ответ.</translation>
     </message>
     <message>
         <source>The server answered {status}</source>
@@ -3290,8 +4289,32 @@
         <translation>Рассылки {id:plain} нет. Все рассылки перечисляет «nxdesk sends».</translation>
     </message>
     <message>
-        <source>These people may have got the message or not. Ask NXCloud support, with the trace id, before you send it again.</source>
-        <translation>Эти люди могли получить сообщение, а могли и не получить. Прежде чем отправлять снова, спросите поддержку NXCloud, указав trace id.</translation>
+        <source>There is not enough money on your account at NXCloud for this request.</source>
+        <translation>На вашем счёте в NXCloud не хватает денег на этот запрос.</translation>
+    </message>
+    <message>
+        <source>These numbers can be sent to. If their country codes are wrong, strangers get the message.</source>
+        <translation>На эти номера можно отправлять. Если коды стран неверны, сообщение получат чужие люди.</translation>
+    </message>
+    <message>
+        <source>These people may have got the message or not.</source>
+        <translation>Эти люди могли получить сообщение, а могли и не получить.</translation>
+    </message>
+    <message>
+        <source>This channel cannot carry this kind of message: SMS carries text only, Viber carries all kinds.</source>
+        <translation>Этот канал не может передать сообщение такого вида: SMS передаёт только текст, Viber — все виды.</translation>
+    </message>
+    <message>
+        <source>This channel did not manage to send the message.</source>
+        <translation>Этому каналу не удалось отправить сообщение.</translation>
+    </message>
+    <message>
+        <source>This channel, Viber or SMS, has not been opened for your account at NXCloud.</source>
+        <translation>Этот канал, Viber или SMS, не открыт для вашего аккаунта в NXCloud.</translation>
+    </message>
+    <message>
+        <source>This computer could not find out where the gateway is. It may have no connection to the internet.</source>
+        <translation>Этот компьютер не смог узнать, где находится шлюз. Возможно, нет подключения к интернету.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep secrets in.</source>
@@ -3308,6 +4331,10 @@
     <message>
         <source>This is not a picture</source>
         <translation>Это не картинка</translation>
+    </message>
+    <message>
+        <source>This is said on the command line. “nxdesk --help” lists what can be asked for.</source>
+        <translation>Это говорится в командной строке. Что можно спросить, перечисляет «nxdesk --help».</translation>
     </message>
     <message>
         <source>This is {kind}: Viber shows jpg and png</source>
@@ -3332,6 +4359,10 @@
     <message>
         <source>This picture is damaged</source>
         <translation>Эта картинка повреждена</translation>
+    </message>
+    <message>
+        <source>This row is left out. Everybody else on the list can be sent to.</source>
+        <translation>Эта строка не вошла. Всем остальным из списка можно отправить.</translation>
     </message>
     <message>
         <source>This send is still running, so it was not deleted. Stop it, or wait until it ends.</source>
@@ -3378,8 +4409,20 @@
         <translation>Слишком короткий для этой страны: {country}</translation>
     </message>
     <message>
+        <source>Top up your account at NXCloud, then resume.</source>
+        <translation>Пополните счёт в NXCloud и продолжите.</translation>
+    </message>
+    <message>
         <source>Trace id</source>
         <translation>Trace id</translation>
+    </message>
+    <message>
+        <source>Try again later; if it goes on, ask NXCloud support, with the trace id.</source>
+        <translation>Повторите попытку позже; если так и останется, спросите поддержку NXCloud, указав trace id.</translation>
+    </message>
+    <message>
+        <source>Under Accounts, press “Change…” beside the account, and enter access key and access secret.</source>
+        <translation>В разделе «Аккаунты» нажмите «Изменить…» рядом с аккаунтом и введите ключ доступа и секретный ключ.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3414,8 +4457,20 @@
         <translation>Видео</translation>
     </message>
     <message>
+        <source>Wait a minute: it may be busy. If it never answers, end it with the means of your system and start nxdesk again. What was composed and what was sent is kept; a request that was under way becomes unknown.</source>
+        <translation>Подождите минуту: возможно, оно занято. Если оно так и не ответит, завершите его средствами системы и запустите nxdesk снова. Написанное и отправленное сохраняется; запрос, который был в пути, станет неизвестным.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and do the same once more, or close the other nxdesk.</source>
+        <translation>Подождите немного и сделайте то же ещё раз или закройте другой nxdesk.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>What NXCloud answers</source>
+        <translation>Что отвечает NXCloud</translation>
     </message>
     <message>
         <source>What NXCloud said</source>
@@ -3428,6 +4483,18 @@
     <message>
         <source>What Viber said</source>
         <translation>Ответ Viber</translation>
+    </message>
+    <message>
+        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <translation>После имени столбца поставьте вертикальную черту и напишите, что ставить вместо пустой ячейки; или заполните ячейки и прочитайте список снова.</translation>
+    </message>
+    <message>
+        <source>Write the address of the website yourself, and the field after it: where a link leads is not for a cell to say. Or let the cell hold the whole link, and write nothing beside the field.</source>
+        <translation>Напишите адрес сайта сами, а поле — после него: куда ведёт ссылка, решает не ячейка. Или пусть в ячейке будет вся ссылка, а рядом с полем — ничего.</translation>
+    </message>
+    <message>
+        <source>Write the column as its heading has it: “Insert field” puts one in. A brace that is meant as a brace is written twice.</source>
+        <translation>Пишите столбец так, как в его заголовке: «Вставить поле» сделает это за вас. Фигурную скобку как таковую пишут дважды.</translation>
     </message>
     <message>
         <source>Your accounts could not be read or saved in {path} ({reason}). Check the disk, then try again.</source>
@@ -3458,12 +4525,44 @@
         <translation>nxdesk не может продолжать ({code}).</translation>
     </message>
     <message>
-        <source>nxdesk does not know this code, so these people may have got the message or not. Ask NXCloud support, with the trace id.</source>
-        <translation>nxdesk не знает этого кода, поэтому эти люди могли получить сообщение, а могли и не получить. Спросите поддержку NXCloud, указав trace id.</translation>
+        <source>nxdesk does not know this code: ask NXCloud support, with the trace id.</source>
+        <translation>nxdesk не знает этого кода: спросите поддержку NXCloud, указав trace id.</translation>
     </message>
     <message>
         <source>nxdesk ended while it was sending</source>
         <translation>nxdesk завершился во время рассылки</translation>
+    </message>
+    <message>
+        <source>nxdesk never sends such a request again by itself.</source>
+        <translation>Сам nxdesk такой запрос повторно не отправляет никогда.</translation>
+    </message>
+    <message>
+        <source>nxdesk paused the send: the next request would have failed too.</source>
+        <translation>nxdesk приостановил рассылку: следующему запросу тоже не удалось бы.</translation>
+    </message>
+    <message>
+        <source>nxdesk signs each request with the access secret of the account. NXCloud came to another signature: the access secret is wrong, or the request was changed on its way.</source>
+        <translation>nxdesk подписывает каждый запрос секретным ключом аккаунта. У NXCloud получилась другая подпись: секретный ключ неверен или запрос изменили по дороге.</translation>
+    </message>
+    <message>
+        <source>nxdesk tries once more with the time that NXCloud&apos;s server gave. When that does not help, it pauses the send.</source>
+        <translation>nxdesk пробует ещё раз со временем, которое дал сервер NXCloud. Если не помогает, он приостанавливает рассылку.</translation>
+    </message>
+    <message>
+        <source>nxdesk waits a little and tries again by itself. When that does not help, it pauses the send.</source>
+        <translation>nxdesk немного ждёт и пробует снова сам. Если не помогает, он приостанавливает рассылку.</translation>
+    </message>
+    <message>
+        <source>nxdesk waits as long as NXCloud asks, and goes on by itself with fewer requests a second.</source>
+        <translation>nxdesk ждёт столько, сколько просит NXCloud, и продолжает сам, с меньшим числом запросов в секунду.</translation>
+    </message>
+    <message>
+        <source>nxdesk went on with the next request.</source>
+        <translation>nxdesk перешёл к следующему запросу.</translation>
+    </message>
+    <message>
+        <source>nxdesk, or this computer, ended between a request and its answer. What was recorded before is certain.</source>
+        <translation>nxdesk или этот компьютер завершился между запросом и ответом. То, что записано раньше, достоверно.</translation>
     </message>
     <message>
         <source>{channel} cannot carry a card</source>
@@ -3538,6 +4637,10 @@
         <translation>{minutes} мин</translation>
     </message>
     <message>
+        <source>{people}, the first in row {row}: {problem}</source>
+        <translation>{people}, первый — в строке {row}: {problem}</translation>
+    </message>
+    <message>
         <source>{reason}: choose another channel</source>
         <translation>{reason}: выберите другой канал</translation>
     </message>
@@ -3558,12 +4661,20 @@
         <translation>{words}.</translation>
     </message>
     <message>
+        <source>“Find the bad numbers…” on the page of the send does it for you: it sends the request again in halves, until the bad numbers are alone.</source>
+        <translation>«Найти неверные номера…» на странице рассылки сделает это за вас: запрос отправляется снова половинами, пока неверные номера не останутся одни.</translation>
+    </message>
+    <message>
         <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
         <translation>«{at}» в «{name}» не таково, как должно быть. Исправьте файл или откройте другой черновик.</translation>
     </message>
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
         <translation>«{country}» — не код страны. Напишите две буквы, например RU, UA или CN.</translation>
+    </message>
+    <message>
+        <source>“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link</source>
+        <translation>«{name}» может стоять только после адреса, например https://shop.example/…, или быть всей ссылкой</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: another program may hold it. Close it there, then try again.</source>
@@ -3590,6 +4701,10 @@
         <translation>«{name}» не удалось сохранить; старый файл остался как был. Сохраните под другим именем или в другой папке.</translation>
     </message>
     <message>
+        <source>“{name}” has changed since it was read, so nothing was sent. Read it again, then send.</source>
+        <translation>«{name}» изменился с тех пор, как был прочитан, поэтому ничего не отправлено. Прочитайте его снова и отправьте.</translation>
+    </message>
+    <message>
         <source>“{name}” has changed since it was read. Read it again, then save its rejected rows.</source>
         <translation>«{name}» изменился с тех пор, как был прочитан. Прочитайте его снова, затем сохраните непригодные строки.</translation>
     </message>
@@ -3604,6 +4719,10 @@
     <message>
         <source>“{name}” is damaged. Open it in Excel, save it as a new .xlsx, then choose that one.</source>
         <translation>«{name}» повреждён. Откройте его в Excel, сохраните как новый .xlsx и выберите тот файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, and nothing stands in its place</source>
+        <translation>«{name}» пусто, и замены нет</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another file.</source>
@@ -3636,6 +4755,10 @@
     <message>
         <source>“{name}” is protected by a password. Save it without one, then choose it again.</source>
         <translation>«{name}» защищён паролем. Сохраните его без пароля и выберите снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a list with columns: pasted numbers and kept lists have none</source>
+        <translation>«{name}» нуждается в списке со столбцами: у вставленных номеров и сохранённых списков их нет</translation>
     </message>
     <message>
         <source>“{name}” takes too much memory. Save only the column of numbers as .csv, then choose that file.</source>

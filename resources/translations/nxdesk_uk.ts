@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About nxdesk</source>
+        <translation>Про програму nxdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>Збирання відомостей…</translation>
+    </message>
+    <message>
+        <source>Compose one message, see it as Viber and SMS will show it, and send it to a list through NXCloud.</source>
+        <translation>Напишіть одне повідомлення, подивіться, як його покажуть Viber і SMS, і надішліть його за списком через NXCloud.</translation>
+    </message>
+    <message>
+        <source>Copied: versions, counts and codes. No secrets, no numbers, no names.</source>
+        <translation>Скопійовано: версії, кількості та коди. Без секретів, номерів та імен.</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>Копіювати відомості для підтримки</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Ліцензії…</translation>
+    </message>
+    <message>
+        <source>Versions, counts and codes: no secrets, no numbers, no names</source>
+        <translation>Версії, кількості та коди: без секретів, номерів та імен</translation>
+    </message>
+    <message>
+        <source>nxdesk is under the MIT license. It uses Qt under the LGPL, version 3, in files of its own that you may replace; Roboto draws the preview; the names of countries are those of Unicode CLDR.</source>
+        <translation>nxdesk поширюється за ліцензією MIT. Він використовує Qt за ліцензією LGPL версії 3: Qt лежить в окремих файлах, які ви можете замінити; попередній перегляд малюється шрифтом Roboto; назви країн — з Unicode CLDR.</translation>
+    </message>
+    <message>
+        <source>nxdesk {version}</source>
+        <translation>nxdesk {version}</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
@@ -107,6 +150,10 @@
         <translation>Закрити</translation>
     </message>
     <message>
+        <source>Copy and paste the three values. If one of them cannot be found, or the application is missing or disabled, ask your account manager at NXCloud.</source>
+        <translation>Скопіюйте та вставте ці три значення. Якщо якогось не знайти або застосунку немає чи його вимкнено, зверніться до свого менеджера в NXCloud.</translation>
+    </message>
+    <message>
         <source>Gateway</source>
         <translation>Шлюз</translation>
     </message>
@@ -119,16 +166,24 @@
         <translation>Приховати секретний ключ</translation>
     </message>
     <message>
+        <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
+        <translation>У консолі NXCloud, під назвою accessKey. Він каже NXCloud, хто ви.</translation>
+    </message>
+    <message>
+        <source>In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it.</source>
+        <translation>У консолі NXCloud, під назвою accessSecret. nxdesk підписує ним запити й ніколи його не надсилає.</translation>
+    </message>
+    <message>
+        <source>In the NXCloud console, with your application. It is not secret.</source>
+        <translation>У консолі NXCloud, біля вашого застосунку. Це не секрет.</translation>
+    </message>
+    <message>
         <source>Leave both empty to keep the ones that nxdesk has.</source>
         <translation>Залиште обидва поля порожніми, щоб зберегти ключі, які вже є в nxdesk.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Назва</translation>
-    </message>
-    <message>
-        <source>Of your application, from the NXCloud console.</source>
-        <translation>Вашого застосунку, з консолі NXCloud.</translation>
     </message>
     <message>
         <source>Optional: the address where NXCloud reports what was delivered.</source>
@@ -189,8 +244,16 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>About nxdesk</source>
+        <translation>Про програму nxdesk</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Перевірити оновлення…</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -199,6 +262,26 @@
     <message>
         <source>Dark</source>
         <translation>Темне</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>Коди помилок</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Посібник</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Довідка щодо цієї сторінки</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Language</source>
@@ -219,6 +302,10 @@
     <message>
         <source>Open the sample message</source>
         <translation>Відкрити приклад повідомлення</translation>
+    </message>
+    <message>
+        <source>Opens the page of the project&apos;s versions in the web browser</source>
+        <translation>Відкриває у веббраузері сторінку версій проєкту</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -249,8 +336,16 @@
         <translation>Зберегти як…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>Показати файл журналу роботи</translation>
+    </message>
+    <message>
         <source>Start from a template…</source>
         <translation>Почати з шаблону…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Початкова сторінка</translation>
     </message>
 </context>
 <context>
@@ -353,6 +448,14 @@
         <source>Copy the numbers</source>
         <translation>Копіювати номери</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact (%Ln)…</source>
+        <translation>
+            <numerusform>Не турбувати (%Ln)…</numerusform>
+            <numerusform>Не турбувати (%Ln)…</numerusform>
+            <numerusform>Не турбувати (%Ln)…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
         <translation>NXCloud вважає ці номери недійсними. Виправте їх у своєму списку або приберіть.</translation>
@@ -446,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Nothing is said of that</source>
+        <translation>Про це нічого не сказано</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Шукати в довідці</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <translation>Показати зміст</translation>
+    </message>
+</context>
+<context>
     <name>CountryBars</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -465,6 +587,53 @@
     <message>
         <source>Country of numbers without a country code</source>
         <translation>Країна номерів без коду країни</translation>
+    </message>
+</context>
+<context>
+    <name>CrashSheet</name>
+    <message>
+        <source>A send is running. It goes on by itself. If you restart, the request under way is finished first, and the rest waits until you resume.</source>
+        <translation>Триває розсилка. Вона продовжується сама. Якщо перезапустити, спершу завершиться поточний запит, а решта чекатиме, доки ви не продовжите.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Подробиці помилки</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити роботу</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent at this moment. If this has ended a send, it is under Sends, and goes on when you resume it.</source>
+        <translation>Зараз нічого не надсилається. Якщо через це перервалася розсилка, вона в розділі «Розсилки» й піде далі, коли ви її продовжите.</translation>
+    </message>
+    <message>
+        <source>Restart nxdesk</source>
+        <translation>Перезапустити nxdesk</translation>
+    </message>
+    <message>
+        <source>Something in nxdesk went wrong</source>
+        <translation>У nxdesk щось пішло не так</translation>
+    </message>
+    <message>
+        <source>These details hold no secrets, no phone numbers and no texts. They stay here unless you copy them.</source>
+        <translation>У цих подробицях немає секретів, телефонів і текстів. Вони залишаються тут, доки ви їх не скопіюєте.</translation>
+    </message>
+    <message>
+        <source>This is a mistake of the program, not yours. Every answer so far is recorded in the journal, and the message you are composing is kept.</source>
+        <translation>Це помилка програми, а не ваша. Усі отримані відповіді записано в журнал, а повідомлення, яке ви пишете, збережено.</translation>
+    </message>
+    <message>
+        <source>nxdesk broke off last time</source>
+        <translation>Минулого разу nxdesk перервався</translation>
     </message>
 </context>
 <context>
@@ -734,6 +903,17 @@
     </message>
 </context>
 <context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Choose a list first</source>
+        <translation>Спершу виберіть список</translation>
+    </message>
+    <message>
+        <source>This list has no columns</source>
+        <translation>У цьому списку немає стовпців</translation>
+    </message>
+</context>
+<context>
     <name>FirstRows</name>
     <message>
         <source>First rows of the file</source>
@@ -749,6 +929,83 @@
     <message>
         <source>Row</source>
         <translation>Рядок</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>All error codes</source>
+        <translation>Усі коди помилок</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>Коди помилок</translation>
+    </message>
+    <message>
+        <source>Everything that NXCloud and nxdesk can say when something does not go as planned. Each page says what happened, what it means for the people on your list, and what to do.</source>
+        <translation>Усе, що NXCloud і nxdesk можуть сказати, коли щось іде не за планом. На кожній сторінці — що сталося, що це означає для людей із вашого списку й що робити.</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Усюди у вікні</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сполучення клавіш</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Що сталося?</translation>
+    </message>
+    <message>
+        <source>What it means for the people on your list</source>
+        <translation>Що це означає для людей із вашого списку</translation>
+    </message>
+    <message>
+        <source>What nxdesk does</source>
+        <translation>Що робить nxdesk</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Що робити</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <source>nxdesk help</source>
+        <translation>Довідка nxdesk</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBanner</name>
+    <message>
+        <source>Open the file instead</source>
+        <translation>Краще відкрити файл</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, but that file was changed elsewhere since. Save asks for a place.</source>
+        <translation>Це повідомлення збереглося від {name}, але той файл відтоді змінили в іншому місці. «Зберегти» запитає куди.</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, which cannot be read any more. Save asks for a place.</source>
+        <translation>Це повідомлення збереглося від {name}, але той файл більше не читається. «Зберегти» запитає куди.</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}. Save puts the changes there, too.</source>
+        <translation>Це повідомлення збереглося від {name}. «Зберегти» запише зміни й туди.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1071,10 @@
     <message>
         <source>Open a list, then press “Keep this list…”.</source>
         <translation>Відкрийте список і натисніть «Зберегти цей список…».</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Відкрити список…</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -904,6 +1165,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Компоненти</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Ліцензії</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Текст ліцензії</translation>
+    </message>
+    <message>
+        <source>nxdesk is under the MIT license. It uses Qt under the GNU Lesser General Public License, version 3: Qt is in files of its own that you may replace with your own build. The text of Qt says how.</source>
+        <translation>nxdesk поширюється за ліцензією MIT. Він використовує Qt за ліцензією GNU Lesser General Public License версії 3: Qt лежить в окремих файлах, які ви можете замінити власною збіркою. Як це зробити, сказано в тексті про Qt.</translation>
+    </message>
+</context>
+<context>
     <name>LinksLine</name>
     <message numerus="yes">
         <source>%Ln links work</source>
@@ -966,6 +1250,14 @@
             <numerusform>%Ln рядок</numerusform>
             <numerusform>%Ln рядки</numerusform>
             <numerusform>%Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are hidden in Excel and left out.</source>
+        <translation>
+            <numerusform>%Ln рядок приховано в Excel, він не ввійшов.</numerusform>
+            <numerusform>%Ln рядки приховано в Excel, вони не ввійшли.</numerusform>
+            <numerusform>%Ln рядків приховано в Excel, вони не ввійшли.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1148,6 +1440,10 @@
         <translation>Відкрити файл</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>Вставити номери</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
         <translation>Збережено як {name}. Виправте номери в цьому файлі й перетягніть його сюди.</translation>
     </message>
@@ -1177,6 +1473,10 @@
     <message>
         <source>Accounts</source>
         <translation>Акаунти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Compose</source>
@@ -1218,9 +1518,21 @@
         <source>nxdesk did not end properly while it was sending. Nobody&apos;s message is in doubt; the rest waits.</source>
         <translation>nxdesk завершився неправильно під час розсилки. Сумнівів немає щодо жодного повідомлення; решта чекає.</translation>
     </message>
+    <message>
+        <source>nxdesk did not open</source>
+        <translation>nxdesk не відкрився</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
+    <message>
+        <source>A column of the list, in braces: each person gets what stands in their row</source>
+        <translation>Стовпець списку у фігурних дужках: кожен отримає те, що стоїть у його рядку</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Вставити поле</translation>
+    </message>
     <message>
         <source>Kind of message</source>
         <translation>Вид повідомлення</translation>
@@ -1380,6 +1692,33 @@
     </message>
 </context>
 <context>
+    <name>PersonBar</name>
+    <message>
+        <source>Go to row</source>
+        <translation>Перейти до рядка</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Наступна людина</translation>
+    </message>
+    <message>
+        <source>Person {place} of {count}</source>
+        <translation>Людина {place} із {count}</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Попередня людина</translation>
+    </message>
+    <message>
+        <source>Row {row} · +{phone}</source>
+        <translation>Рядок {row} · +{phone}</translation>
+    </message>
+    <message>
+        <source>Show the person in this row, or with this number</source>
+        <translation>Показати людину з цього рядка або з цим номером</translation>
+    </message>
+</context>
+<context>
     <name>PhonePreview</name>
     <message>
         <source>, </source>
@@ -1393,6 +1732,10 @@
     <message>
         <source>360 dp phone · dark colours are approximate</source>
         <translation>Телефон 360 dp · темні кольори приблизні</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Кнопка</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
@@ -1503,6 +1846,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Help text</source>
+        <translation>Текст довідки</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>All of {letters}</source>
@@ -1609,6 +1959,10 @@
         <translation>На жоден номер із цього списку надіслати не можна: причина — у його рядках.</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>Вставити номери</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Одержувачі</translation>
     </message>
@@ -1623,6 +1977,10 @@
 </context>
 <context>
     <name>RejectsButton</name>
+    <message>
+        <source>All sources ({count})…</source>
+        <translation>Усі джерела ({count})…</translation>
+    </message>
     <message>
         <source>Save rejected rows</source>
         <translation>Зберегти непридатні рядки</translation>
@@ -1641,6 +1999,10 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
@@ -1713,6 +2075,10 @@
         <translation>Копіювати рядок</translation>
     </message>
     <message>
+        <source>Do not contact these people…</source>
+        <translation>Не турбувати цих людей…</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Запити</translation>
     </message>
@@ -1723,6 +2089,14 @@
 </context>
 <context>
     <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln different messages</source>
+        <translation>
+            <numerusform>%Ln різне повідомлення</numerusform>
+            <numerusform>%Ln різні повідомлення</numerusform>
+            <numerusform>%Ln різних повідомлень</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln on the do-not-contact list</source>
         <translation>
@@ -1772,6 +2146,10 @@
         <translation>Повідомлення</translation>
     </message>
     <message>
+        <source>Only people whose message is the same share a request, so this takes {requests} and {time}. This computer has to stay on.</source>
+        <translation>В одному запиті можуть бути лише люди з однаковим повідомленням, тому знадобиться: {requests}, {time}. Комп’ютер має залишатися ввімкненим.</translation>
+    </message>
+    <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
         <translation>Тренування: нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
     </message>
@@ -1798,6 +2176,10 @@
     <message>
         <source>To</source>
         <translation>Кому</translation>
+    </message>
+    <message>
+        <source>{messages} in {requests}, {time}</source>
+        <translation>{messages}, усього {requests}, {time}</translation>
     </message>
 </context>
 <context>
@@ -1882,10 +2264,32 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Копіювати рядки</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Очистити поле</translation>
+    </message>
+</context>
+<context>
     <name>SendHeader</name>
     <message>
         <source>Delete this send…</source>
         <translation>Видалити цю розсилку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not contact the refused (%Ln)…</source>
+        <translation>
+            <numerusform>Не турбувати відхилених (%Ln)…</numerusform>
+            <numerusform>Не турбувати відхилених (%Ln)…</numerusform>
+            <numerusform>Не турбувати відхилених (%Ln)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export to Excel…</source>
@@ -1972,6 +2376,14 @@
             <numerusform>%Ln розсилок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln проба</numerusform>
+            <numerusform>%Ln проби</numerusform>
+            <numerusform>%Ln проб</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compose a message</source>
         <translation>Написати повідомлення</translation>
@@ -2011,6 +2423,10 @@
     <message>
         <source>Show all sends</source>
         <translation>Показати всі розсилки</translation>
+    </message>
+    <message>
+        <source>There are only tests</source>
+        <translation>Тут лише проби</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2141,6 +2557,65 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>A message and a list, ready to be changed and sent. It is practice: try everything.</source>
+        <translation>Повідомлення і список, готові до змін і надсилання. Це тренування: пробуйте все.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Додати акаунт…</translation>
+    </message>
+    <message>
+        <source>Add your NXCloud account. Its secrets go into the keyring of this computer, nowhere else.</source>
+        <translation>Додайте свій акаунт NXCloud. Його секрети потрапляють у в’язку ключів цього комп’ютера й більше нікуди.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty message</source>
+        <translation>Почати з порожнього повідомлення</translation>
+    </message>
+    <message>
+        <source>Bring your list</source>
+        <translation>Принесіть свій список</translation>
+    </message>
+    <message>
+        <source>Excel or CSV. Drop it anywhere on this window. nxdesk reads it and never changes it.</source>
+        <translation>Excel або CSV. Перетягніть його в будь-яке місце цього вікна. nxdesk читає його й ніколи не змінює.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Роззирнутися</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Відкрити список…</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Прочитати посібник</translation>
+    </message>
+    <message>
+        <source>Send for real</source>
+        <translation>Надіслати по-справжньому</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Спробувати приклад</translation>
+    </message>
+    <message>
+        <source>Welcome to nxdesk</source>
+        <translation>Ласкаво просимо до nxdesk</translation>
+    </message>
+    <message>
+        <source>Write one message, see it as a phone will show it, and send it to a list of people by Viber and SMS. Then see what became of each of them.</source>
+        <translation>Напишіть одне повідомлення, подивіться, як його покаже телефон, і надішліть його людям зі списку через Viber і SMS. А потім дізнайтеся, що сталося з кожною з них.</translation>
+    </message>
+    <message>
+        <source>You begin with the practice account: it answers as NXCloud does, and sends nothing to anybody.</source>
+        <translation>Ви починаєте з тренувального акаунта: він відповідає як NXCloud, але нікому нічого не надсилає.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Add</source>
@@ -2236,6 +2711,10 @@
         <translation>Введіть свій власний номер</translation>
     </message>
     <message>
+        <source>Line {line}: on the do-not-contact list</source>
+        <translation>Рядок {line}: у списку «Не турбувати»</translation>
+    </message>
+    <message>
         <source>Line {line}: {reason}</source>
         <translation>Рядок {line}: {reason}</translation>
     </message>
@@ -2258,6 +2737,10 @@
     <message>
         <source>Send the test</source>
         <translation>Надіслати пробне</translation>
+    </message>
+    <message>
+        <source>The fields are filled in as for the person in the preview: {person}.</source>
+        <translation>Поля заповнено для людини з попереднього перегляду: {person}.</translation>
     </message>
     <message>
         <source>The message goes to your own numbers only, by {channels}, through {account}.</source>
@@ -2390,6 +2873,14 @@
         <source>Delete</source>
         <translation>Видалити</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact %Ln people</source>
+        <translation>
+            <numerusform>Не турбувати %Ln людину</numerusform>
+            <numerusform>Не турбувати %Ln людей</numerusform>
+            <numerusform>Не турбувати %Ln людей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do not delete</source>
         <translation>Не видаляти</translation>
@@ -2431,6 +2922,10 @@
         <translation>Остання спроба: {answer}</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
         <source>NXCloud: {words}</source>
         <translation>NXCloud: {words}</translation>
     </message>
@@ -2441,6 +2936,10 @@
     <message>
         <source>No channel</source>
         <translation>Немає каналу</translation>
+    </message>
+    <message>
+        <source>No send reaches them from then on, whatever list they are on. They can be taken off in Lists.</source>
+        <translation>Відтоді жодна розсилка до них не дійде, хоч би в якому списку вони були. Прибрати їх можна в розділі «Списки».</translation>
     </message>
     <message numerus="yes">
         <source>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</source>
@@ -2465,6 +2964,14 @@
     <message>
         <source>People</source>
         <translation>Людей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people on the do-not-contact list?</source>
+        <translation>
+            <numerusform>Внести %Ln людину до списку «Не турбувати»?</numerusform>
+            <numerusform>Внести %Ln людей до списку «Не турбувати»?</numerusform>
+            <numerusform>Внести %Ln людей до списку «Не турбувати»?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2499,6 +3006,18 @@
         <translation>Надіслати й тим, хто чекає?</translation>
     </message>
     <message>
+        <source>Sends</source>
+        <translation>Розсилки</translation>
+    </message>
+    <message>
+        <source>Sends and tests</source>
+        <translation>Розсилки та проби</translation>
+    </message>
+    <message>
+        <source>Show sends or tests</source>
+        <translation>Показувати розсилки або проби</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Початок</translation>
     </message>
@@ -2513,6 +3032,10 @@
     <message>
         <source>Test</source>
         <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Проби</translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</source>
@@ -2610,6 +3133,14 @@
         <translation>Символ тут пошкоджений: видаліть його та введіть знову</translation>
     </message>
     <message>
+        <source>A code that nxdesk does not know</source>
+        <translation>Код, якого nxdesk не знає</translation>
+    </message>
+    <message>
+        <source>A field begins with one brace and ends with the other. Write the one that is missing.</source>
+        <translation>Поле починається однією фігурною дужкою й закінчується іншою. Допишіть ту, якої бракує.</translation>
+    </message>
+    <message>
         <source>A formula without a result: open and save it in Excel</source>
         <translation>Формула без результату: відкрийте та збережіть файл в Excel</translation>
     </message>
@@ -2654,6 +3185,10 @@
         <translation>Webhook починається з http:// або https://</translation>
     </message>
     <message>
+        <source>A “{brace}” belongs to no field and is sent as it is</source>
+        <translation>«{brace}» не належить до жодного поля й надсилається як є</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Прийнято</translation>
     </message>
@@ -2662,8 +3197,16 @@
         <translation>Ключі доступу й секретні ключі зберігаються, доки відкрито nxdesk; потім ви введете їх знову.</translation>
     </message>
     <message>
+        <source>Accounts and the keyring</source>
+        <translation>Акаунти та в’язка ключів</translation>
+    </message>
+    <message>
         <source>Add a button</source>
         <translation>Додайте кнопку</translation>
+    </message>
+    <message>
+        <source>Add your accounts again. Access keys and secrets are in the keyring, not in this file: the old entries there are not used any more.</source>
+        <translation>Додайте свої акаунти заново. Ключі доступу й секретні ключі лежать у в’язці ключів, а не в цьому файлі: старі записи в ній більше не використовуються.</translation>
     </message>
     <message>
         <source>An access key and its secret are never copied. Nothing was done.</source>
@@ -2706,6 +3249,34 @@
         <translation>Триває інша розсилка, тому цю не розпочато. Дочекайтеся її кінця або зупиніть її.</translation>
     </message>
     <message>
+        <source>Ask NXCloud support what became of the request, with its time and trace id (“Copy a fault report”). Send it again only if you accept that some people get it twice.</source>
+        <translation>Запитайте підтримку NXCloud, що сталося із запитом, указавши його час і trace id («Копіювати звіт про помилку»). Надсилайте знову, лише якщо ви згодні, що хтось отримає повідомлення двічі.</translation>
+    </message>
+    <message>
+        <source>Ask NXCloud support, with the trace id, before you send it again.</source>
+        <translation>Перш ніж надсилати знову, запитайте підтримку NXCloud, указавши trace id.</translation>
+    </message>
+    <message>
+        <source>Ask for a mobile number. If you know better, let landlines through in Lists, under “How it is read”.</source>
+        <translation>Попросіть мобільний номер. Якщо ви певні, дозвольте стаціонарні номери в розділі «Списки», під «Як читається».</translation>
+    </message>
+    <message>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <translation>Попросіть свого менеджера в NXCloud увімкнути appkey і продовжте. Якщо appkey у розділі «Акаунти» неправильний, виправте його там і почніть розсилку заново: розсилка тримається appkey, з яким розпочата.</translation>
+    </message>
+    <message>
+        <source>Ask your account manager at NXCloud to enable this channel.</source>
+        <translation>Попросіть свого менеджера в NXCloud підключити цей канал.</translation>
+    </message>
+    <message>
+        <source>Ask your account manager at NXCloud, then resume.</source>
+        <translation>Зверніться до свого менеджера в NXCloud і продовжте.</translation>
+    </message>
+    <message>
+        <source>At least one channel took the message, unless each of them says otherwise. That it was taken does not say yet that it was delivered.</source>
+        <translation>Принаймні один канал прийняв повідомлення, якщо тільки кожен із них не каже іншого. Прийнято — ще не означає доставлено.</translation>
+    </message>
+    <message>
         <source>Button {number}, caption</source>
         <translation>Кнопка {number}, напис</translation>
     </message>
@@ -2730,20 +3301,116 @@
         <translation>Канали</translation>
     </message>
     <message>
+        <source>Check that the message is complete, then ask NXCloud support, with the trace id.</source>
+        <translation>Перевірте, чи заповнене повідомлення, і запитайте підтримку NXCloud, указавши trace id.</translation>
+    </message>
+    <message>
+        <source>Check that the right column was chosen. If it was, there is a word where a number should be.</source>
+        <translation>Перевірте, чи той стовпець вибрано. Якщо той, то на місці номера стоїть слово.</translation>
+    </message>
+    <message>
+        <source>Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, then resume.</source>
+        <translation>Перевірте ключ доступу в розділі «Акаунти» або попросіть свого менеджера в NXCloud дозволити цю послугу, потім продовжте.</translation>
+    </message>
+    <message>
+        <source>Check the connection of this computer and the gateway address in Accounts, then resume. If others on your network have the same trouble, ask whoever runs it.</source>
+        <translation>Перевірте з’єднання цього комп’ютера й адресу шлюзу в розділі «Акаунти», потім продовжте. Якщо в інших у вашій мережі та сама біда, запитайте тих, хто нею відає.</translation>
+    </message>
+    <message>
+        <source>Check the digits after the plus or the double zero: they must be a country&apos;s code, such as 7, 380 or 86.</source>
+        <translation>Перевірте цифри після плюса або двох нулів: це має бути код країни, наприклад 7, 380 або 86.</translation>
+    </message>
+    <message>
+        <source>Check the gateway address in Accounts, then ask NXCloud support, with the trace id.</source>
+        <translation>Перевірте адресу шлюзу в розділі «Акаунти» й запитайте підтримку NXCloud, указавши trace id.</translation>
+    </message>
+    <message>
+        <source>Choose a channel that carries this kind of message.</source>
+        <translation>Виберіть канал, який передає повідомлення такого виду.</translation>
+    </message>
+    <message>
+        <source>Choose a list with a column “{name}”</source>
+        <translation>Виберіть список зі стовпцем «{name}»</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx for Excel, or in .csv for anything else.</source>
+        <translation>Виберіть ім’я, яке закінчується на .xlsx для Excel або на .csv для всього іншого.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <translation>Виберіть інший файл або відкрийте цей у текстовому редакторі й виправте: чернетка — це JSON у UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose another kept list, or open the file that it was made of.</source>
+        <translation>Виберіть інший збережений список або відкрийте файл, з якого його зроблено.</translation>
+    </message>
+    <message>
+        <source>Choose in Lists which country the numbers without a country code belong to.</source>
+        <translation>Виберіть у розділі «Списки», до якої країни належать номери без коду країни.</translation>
+    </message>
+    <message>
+        <source>Choose the sheet and the column in Lists, under “How it is read”, and look at the first rows there.</source>
+        <translation>Виберіть аркуш і стовпець у розділі «Списки», під «Як читається», і подивіться там перші рядки.</translation>
+    </message>
+    <message>
         <source>Choose the type of the file</source>
         <translation>Виберіть тип файлу</translation>
+    </message>
+    <message>
+        <source>Choose “Viber only” under Channels, or make it a text message: SMS carries text and nothing else.</source>
+        <translation>Виберіть «Лише Viber» під «Канали» або зробіть повідомлення текстовим: SMS передає текст і більше нічого.</translation>
+    </message>
+    <message>
+        <source>Close the file in Excel, or copy it and choose the copy.</source>
+        <translation>Закрийте файл в Excel або зробіть копію та виберіть її.</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
     <message>
+        <source>Copy the column of numbers into a new sheet, save it as .csv, and choose that file.</source>
+        <translation>Скопіюйте стовпець номерів на новий аркуш, збережіть як .csv і виберіть той файл.</translation>
+    </message>
+    <message>
+        <source>Copy the key or the secret from the NXCloud console instead.</source>
+        <translation>Скопіюйте ключ або секретний ключ із консолі NXCloud.</translation>
+    </message>
+    <message>
+        <source>Copy the value from the NXCloud console, without spaces before or after it, and paste it here.</source>
+        <translation>Скопіюйте значення з консолі NXCloud без пробілів до й після нього та вставте сюди.</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the address line of a web browser. It begins with https:// or http://.</source>
+        <translation>Скопіюйте все посилання з адресного рядка веббраузера. Воно починається з https:// або http://.</translation>
+    </message>
+    <message>
         <source>Damaged by the spreadsheet: digits are lost</source>
         <translation>Зіпсований електронною таблицею: цифри втрачено</translation>
     </message>
     <message>
+        <source>Delete the character at that place, often an emoji cut in half, and type it anew.</source>
+        <translation>Видаліть символ у цьому місці, часто це розрізаний навпіл емодзі, і введіть його заново.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Delivery receipts of NXCloud</source>
+        <translation>Сповіщення NXCloud про доставку</translation>
+    </message>
+    <message>
+        <source>Do not send to the same list again from memory: without the journal nobody knows who has it already. Put back a copy of the folder of nxdesk, or ask NXCloud support what arrived.</source>
+        <translation>Не надсилайте за тим самим списком знову з пам’яті: без журналу ніхто не знає, хто вже отримав повідомлення. Поверніть копію папки nxdesk або запитайте підтримку NXCloud, що дійшло.</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Тривалість</translation>
+    </message>
+    <message>
+        <source>Each request carries the time of this computer, and NXCloud takes none that is more than 60 seconds off.</source>
+        <translation>Кожен запит несе час цього комп’ютера, а NXCloud не приймає тих, що розходяться більше ніж на 60 секунд.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2790,6 +3457,10 @@
         <translation>Введіть секретний ключ</translation>
     </message>
     <message>
+        <source>Enter the access secret again in Accounts, then resume.</source>
+        <translation>Введіть секретний ключ у розділі «Акаунти» ще раз і продовжте.</translation>
+    </message>
+    <message>
         <source>Enter the address of the gateway</source>
         <translation>Введіть адресу шлюзу</translation>
     </message>
@@ -2826,6 +3497,14 @@
         <translation>Усі канали одразу</translation>
     </message>
     <message>
+        <source>Excel wrote a long number as 7.9E+10 and forgot its end. Take the number from where it came from, and make the column “Text” before you paste it.</source>
+        <translation>Excel записав довгий номер як 7.9E+10 і забув його кінець. Візьміть номер звідти, звідки він прийшов, і перед вставленням зробіть стовпець «Текстовим».</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Термін минув</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -2842,6 +3521,14 @@
         <translation>Тип файлу</translation>
     </message>
     <message>
+        <source>Files and the window</source>
+        <translation>Файли та вікно</translation>
+    </message>
+    <message>
+        <source>Fill the field in. The line under it goes as soon as it is right.</source>
+        <translation>Заповніть поле. Рядок під ним зникне, щойно все стане правильно.</translation>
+    </message>
+    <message>
         <source>Fill this in</source>
         <translation>Заповніть це поле</translation>
     </message>
@@ -2850,12 +3537,28 @@
         <translation>Завершена</translation>
     </message>
     <message>
+        <source>Give the account a name that no other account has.</source>
+        <translation>Дайте акаунту назву, якої немає в жодного іншого.</translation>
+    </message>
+    <message>
+        <source>Go to Compose: what is wrong stands under each field. Then send again.</source>
+        <translation>Перейдіть у «Повідомлення»: під кожним полем написано, що не так. Потім надішліть знову.</translation>
+    </message>
+    <message>
         <source>International</source>
         <translation>Міжнародний</translation>
     </message>
     <message>
-        <source>It is more than 60 seconds off, so nobody in this request got the message. Set the clock of this computer, then resume.</source>
-        <translation>Він помиляється більше ніж на 60 секунд, тому ніхто з цього запиту не отримав повідомлення. Переведіть годинник цього комп’ютера й продовжте.</translation>
+        <source>It is about one person and one channel. nxdesk does not receive receipts and does not count them.</source>
+        <translation>Ідеться про одну людину й один канал. nxdesk не отримує сповіщень і не рахує їх.</translation>
+    </message>
+    <message>
+        <source>It is more than 60 seconds off: set the clock of this computer, then resume.</source>
+        <translation>Він помиляється більше ніж на 60 секунд: переведіть годинник цього комп’ютера й продовжте.</translation>
+    </message>
+    <message>
+        <source>Keep one button, the most important one, and put other links into the text.</source>
+        <translation>Залиште одну, найважливішу кнопку, а інші посилання розмістіть у тексті.</translation>
     </message>
     <message>
         <source>Larger than {limit:size}</source>
@@ -2866,16 +3569,112 @@
         <translation>Більше за {limit:size}: візьміть менше зображення</translation>
     </message>
     <message>
+        <source>Leave one number in the cell, with its country code, such as +380 67 123 45 67.</source>
+        <translation>Залиште в клітинці один номер із кодом країни, наприклад +380 67 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Leave the webhook empty unless a system of yours receives NXCloud&apos;s receipts; then enter its address.</source>
+        <translation>Залиште webhook порожнім, якщо у вас немає системи, яка отримує сповіщення NXCloud; якщо є, введіть її адресу.</translation>
+    </message>
+    <message>
+        <source>Left out: on the do-not-contact list</source>
+        <translation>Не ввійшли: у списку «Не турбувати»</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Look at the rejected rows in Lists: each says why. A country for the numbers without a country code is what is missing most often.</source>
+        <translation>Подивіться непридатні рядки в розділі «Списки»: у кожному сказано чому. Найчастіше бракує країни для номерів без коду країни.</translation>
+    </message>
+    <message>
+        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <translation>Подивіться рядки в розділі «Списки». Виправте їх у файлі й перетягніть його знову або надішліть як є, якщо все правильно.</translation>
+    </message>
+    <message>
+        <source>Look into the file: it may be the wrong one, or was not saved yet.</source>
+        <translation>Зазирніть у файл: можливо, він не той або ще не збережений.</translation>
+    </message>
+    <message>
+        <source>Look into the system that receives them: the webhook of the account says which address that is.</source>
+        <translation>Зазирніть у систему, яка їх отримує: її адреса — webhook акаунта.</translation>
+    </message>
+    <message>
+        <source>Look the number up where it came from, and correct it in the file, or type it into the row in Lists.</source>
+        <translation>Знайдіть номер там, звідки він прийшов, і виправте його у файлі або введіть у рядок у розділі «Списки».</translation>
+    </message>
+    <message>
+        <source>Look under Accounts how the account is called, or add it there.</source>
+        <translation>Подивіться в розділі «Акаунти», як називається акаунт, або додайте його там.</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk is there, has room, and that you may write to the folder. Then do the same once more.</source>
+        <translation>Переконайтеся, що диск на місці, на ньому є місце й ви можете писати в цю папку. Потім зробіть те саме ще раз.</translation>
+    </message>
+    <message>
+        <source>Make the video smaller or shorter, and enter its new values.</source>
+        <translation>Зробіть відео меншим або коротшим і введіть нові значення.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Message is not supported</source>
         <translation>Таке повідомлення не підтримується</translation>
     </message>
     <message>
+        <source>More requests a second arrived at NXCloud than it allows your account.</source>
+        <translation>До NXCloud надійшло більше запитів за секунду, ніж дозволено вашому акаунту.</translation>
+    </message>
+    <message>
+        <source>NXCloud answered that it does not know what went wrong.</source>
+        <translation>NXCloud відповів, що не знає, що пішло не так.</translation>
+    </message>
+    <message>
+        <source>NXCloud answered that something failed on its side, and not what or when.</source>
+        <translation>NXCloud відповів, що в нього стався збій, а який і коли — не сказав.</translation>
+    </message>
+    <message>
+        <source>NXCloud answered with a code that its documentation does not list. What it said stands beside it.</source>
+        <translation>NXCloud відповів кодом, якого немає в його документації. Що він сказав, стоїть поруч.</translation>
+    </message>
+    <message>
+        <source>NXCloud could not make sense of the request&apos;s type, action or body.</source>
+        <translation>NXCloud не розібрався в типі, дії або тілі запиту.</translation>
+    </message>
+    <message>
+        <source>NXCloud does not know the access key, or its customer may not use this service.</source>
+        <translation>NXCloud не знає цього ключа доступу, або його власнику ця послуга не дозволена.</translation>
+    </message>
+    <message>
+        <source>NXCloud does not know the application of this appkey, or it has been disabled there.</source>
+        <translation>NXCloud не знає застосунку з таким appkey, або його там вимкнули.</translation>
+    </message>
+    <message>
+        <source>NXCloud does not say which number it is. Check the numbers, then retry.</source>
+        <translation>Який це номер, NXCloud не каже. Перевірте номери й повторіть.</translation>
+    </message>
+    <message>
         <source>NXCloud does not take “{type}”: use a type such as pdf, docx or xlsx</source>
         <translation>NXCloud не приймає «{type}»: візьміть тип pdf, docx або xlsx</translation>
+    </message>
+    <message>
+        <source>NXCloud found a number that it does not take, and refused the whole request for it: up to 2,000 people.</source>
+        <translation>NXCloud знайшов номер, якого не приймає, і відхилив через нього весь запит: до 2000 людей.</translation>
+    </message>
+    <message>
+        <source>NXCloud misses a field in the request that it needs.</source>
+        <translation>NXCloud не знайшов у запиті потрібного йому поля.</translation>
+    </message>
+    <message>
+        <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
+        <translation>NXCloud каже, що такого клієнта немає або він не діє: акаунт могли призупинити.</translation>
+    </message>
+    <message>
+        <source>NXCloud took the request. Each channel that it used has an answer of its own beside this one.</source>
+        <translation>NXCloud прийняв запит. У кожного каналу, який він використав, є ще своя відповідь.</translation>
     </message>
     <message>
         <source>Nearly all numbers are of one country, but {count} are of {countries} others: check that those begin with the right country code</source>
@@ -2890,6 +3689,14 @@
         <translation>Жоден стовпець у «{name}» не схожий на телефони. Виберіть той, у якому вони є.</translation>
     </message>
     <message>
+        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <translation>З’єднання зі шлюзом не встановилося вчасно. Можливо, мережа повільна або закрита брандмауером.</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway came about.</source>
+        <translation>З’єднання зі шлюзом не встановилося.</translation>
+    </message>
+    <message>
         <source>No country code: choose a country</source>
         <translation>Немає коду країни: виберіть країну</translation>
     </message>
@@ -2902,52 +3709,40 @@
         <translation>Немає цифр</translation>
     </message>
     <message>
-        <source>Nobody got it that way. Ask your account manager at NXCloud to enable this channel.</source>
-        <translation>Цим шляхом ніхто не отримав. Попросіть свого менеджера в NXCloud підключити цей канал.</translation>
+        <source>No usable answer</source>
+        <translation>Немає зрозумілої відповіді</translation>
     </message>
     <message>
-        <source>Nobody got it that way. Choose a channel that carries this kind of message.</source>
-        <translation>Цим шляхом ніхто не отримав. Виберіть канал, який передає повідомлення такого виду.</translation>
+        <source>Nobody gets the message until this is changed: NXCloud would not take it like this.</source>
+        <translation>Поки це не виправлено, повідомлення не отримає ніхто: NXCloud такого не прийме.</translation>
     </message>
     <message>
-        <source>Nobody got it that way. Try again later; if it goes on, ask NXCloud support, with the trace id.</source>
-        <translation>Цим шляхом ніхто не отримав. Спробуйте пізніше; якщо так і залишиться, запитайте підтримку NXCloud, указавши trace id.</translation>
+        <source>Nobody got it that way.</source>
+        <translation>Цим шляхом ніхто не отримав.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message, and NXCloud does not say which number it is. Check the numbers, then retry.</source>
-        <translation>Ніхто з цього запиту не отримав повідомлення, а який це номер, NXCloud не каже. Перевірте номери й повторіть.</translation>
+        <source>Nobody in this file can be sent to until it is read. Nothing was sent.</source>
+        <translation>Поки цей файл не прочитано, надіслати людям із нього не можна. Нічого не надіслано.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
-        <translation>Ніхто з цього запиту не отримав повідомлення. Попросіть свого менеджера в NXCloud увімкнути appkey і продовжте. Якщо appkey у розділі «Акаунти» неправильний, виправте його там і почніть розсилку заново: розсилка тримається appkey, з яким розпочата.</translation>
+        <source>Nobody in this request got the message yet; these people wait.</source>
+        <translation>Ніхто з цього запиту ще не отримав повідомлення; ці люди чекають.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Ask your account manager at NXCloud, then resume.</source>
-        <translation>Ніхто з цього запиту не отримав повідомлення. Зверніться до свого менеджера в NXCloud і продовжте.</translation>
+        <source>Nobody in this request got the message, for certain: nothing of it left this computer. They wait.</source>
+        <translation>Ніхто з цього запиту не отримав повідомлення, і це точно: з цього комп’ютера нічого не пішло. Вони чекають.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Check that the message is complete, then ask NXCloud support, with the trace id.</source>
-        <translation>Ніхто з цього запиту не отримав повідомлення. Перевірте, чи заповнене повідомлення, і запитайте підтримку NXCloud, указавши trace id.</translation>
+        <source>Nobody in this request got the message.</source>
+        <translation>Ніхто з цього запиту не отримав повідомлення.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, then resume.</source>
-        <translation>Ніхто з цього запиту не отримав повідомлення. Перевірте ключ доступу в розділі «Акаунти» або попросіть свого менеджера в NXCloud дозволити цю послугу, потім продовжте.</translation>
+        <source>Nobody on your list is touched by this: nothing was sent, and nothing was taken back.</source>
+        <translation>Людей із вашого списку це не стосується: нічого не надіслано й нічого не відкликано.</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Check the gateway address in Accounts, then ask NXCloud support, with the trace id.</source>
-        <translation>Ніхто з цього запиту не отримав повідомлення. Перевірте адресу шлюзу в розділі «Акаунти» й запитайте підтримку NXCloud, указавши trace id.</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Enter the access secret again in Accounts, then resume.</source>
-        <translation>Ніхто з цього запиту не отримав повідомлення. Введіть секретний ключ у розділі «Акаунти» ще раз і продовжте.</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Something between this computer and NXCloud took the header away: ask whoever runs your network.</source>
-        <translation>Ніхто з цього запиту не отримав повідомлення. Щось між цим комп’ютером і NXCloud прибрало заголовок: запитайте тих, хто відає вашою мережею.</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Top up your account at NXCloud, then resume.</source>
-        <translation>Ніхто з цього запиту не отримав повідомлення. Поповніть рахунок у NXCloud і продовжте.</translation>
+        <source>Nobody took the connection at the gateway&apos;s address.</source>
+        <translation>За адресою шлюзу ніхто не прийняв з’єднання.</translation>
     </message>
     <message>
         <source>Not a number of {country}</source>
@@ -2962,16 +3757,80 @@
         <translation>Незрозуміло, який номер мався на увазі</translation>
     </message>
     <message>
-        <source>Nothing to do: these people wait, and nxdesk goes on more slowly.</source>
-        <translation>Робити нічого не потрібно: ці люди чекають, а nxdesk продовжує повільніше.</translation>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the message from being sent. But phones fetch the picture from the same link: people may not see it either.</source>
+        <translation>Надіслати повідомлення ніщо не заважає. Але телефони беруть зображення за тим самим посиланням: люди теж можуть його не побачити.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. Whoever was sent to before is recorded, and everybody else waits: nobody is lost.</source>
+        <translation>Більше нічого не надсилається. Кому надіслано раніше, записано, усі інші чекають: нікого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nxdesk goes on more slowly.</source>
+        <translation>Робити нічого не потрібно: nxdesk продовжує повільніше.</translation>
     </message>
     <message>
         <source>Nothing was sent meanwhile. Check the connection, then resume.</source>
         <translation>За цей час нічого не надіслано. Перевірте з’єднання й продовжте.</translation>
     </message>
     <message>
+        <source>Nothing was sent. Whoever was sent to before, if anybody was, is recorded.</source>
+        <translation>Нічого не надіслано. Якщо комусь надіслано раніше, це записано.</translation>
+    </message>
+    <message>
+        <source>Nothing, if nobody belongs there; else enter the number.</source>
+        <translation>Нічого, якщо там нікого й не має бути; інакше введіть номер.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Нічого.</translation>
+    </message>
+    <message>
+        <source>Nothing: somebody asked for it.</source>
+        <translation>Нічого: хтось про це попросив.</translation>
+    </message>
+    <message>
+        <source>Nothing: the practice account is part of nxdesk and costs nothing.</source>
+        <translation>Нічого: тренувальний акаунт — частина nxdesk і нічого не коштує.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>One of the five headers that nxdesk sends with each request did not arrive at NXCloud.</source>
+        <translation>Один із п’яти заголовків, які nxdesk надсилає з кожним запитом, до NXCloud не дійшов.</translation>
+    </message>
+    <message>
+        <source>One send at a time: wait until the other one ends, or open it under Sends and press Stop.</source>
+        <translation>Розсилки йдуть по одній: дочекайтеся кінця іншої або відкрийте її в розділі «Розсилки» й натисніть «Зупинити».</translation>
+    </message>
+    <message>
+        <source>Open it in Excel with its password, save a copy without one, and choose the copy.</source>
+        <translation>Відкрийте його в Excel із паролем, збережіть копію без пароля та виберіть її.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel or LibreOffice, save it as a new .xlsx or .csv, and choose that one.</source>
+        <translation>Відкрийте файл в Excel або LibreOffice, збережіть як новий .xlsx або .csv і виберіть його.</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, let it calculate, save it, and drop it here again.</source>
+        <translation>Відкрийте файл в Excel, дайте йому порахувати, збережіть і знову перетягніть сюди.</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser on a phone that is not in your own network. It must show the picture itself at once, without a page around it and without logging in.</source>
+        <translation>Відкрийте посилання у веббраузері на телефоні не з вашої мережі. Воно має одразу показати саме зображення, без сторінки навколо й без входу.</translation>
+    </message>
+    <message>
+        <source>Open the list from its file: pasted numbers and kept lists have no columns. Or take the field out of the message.</source>
+        <translation>Відкрийте список з його файлу: у вставлених номерів і збережених списків немає стовпців. Або приберіть поле з повідомлення.</translation>
+    </message>
+    <message>
+        <source>Open the list once more: reading it keeps each number once.</source>
+        <translation>Відкрийте список ще раз: під час читання кожен номер залишається один раз.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2988,6 +3847,22 @@
     <message>
         <source>Practice account</source>
         <translation>Тренувальний акаунт</translation>
+    </message>
+    <message>
+        <source>Put the file back where it was, plug its disk in, or choose the file from where it is now.</source>
+        <translation>Поверніть файл на місце, під’єднайте його диск або виберіть файл там, де він тепер.</translation>
+    </message>
+    <message>
+        <source>Read the list once more, so that the rows that are saved are those of the file.</source>
+        <translation>Прочитайте список ще раз, щоб зберігалися рядки того самого файлу.</translation>
+    </message>
+    <message>
+        <source>Read the list once more, so that what is sent to each person is of the file as it is.</source>
+        <translation>Прочитайте список ще раз, щоб кожен отримав те, що зараз стоїть у файлі.</translation>
+    </message>
+    <message>
+        <source>Reading a list</source>
+        <translation>Читання списку</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3010,6 +3885,10 @@
         <translation>Рядок списку</translation>
     </message>
     <message>
+        <source>Rows that are rejected</source>
+        <translation>Непридатні рядки</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -3026,12 +3905,44 @@
         <translation>Лише SMS</translation>
     </message>
     <message>
+        <source>Save the document as pdf, docx, xlsx or another type of the list in the field, and link to that.</source>
+        <translation>Збережіть документ як pdf, docx, xlsx або інший тип зі списку в полі й дайте посилання на нього.</translation>
+    </message>
+    <message>
+        <source>Save the picture as jpg or png, not larger than it needs to be, and put it on your server again.</source>
+        <translation>Збережіть зображення як jpg або png, не більше, ніж потрібно, і знову покладіть його на свій сервер.</translation>
+    </message>
+    <message>
+        <source>Save the picture or the video as a type that Viber takes, and link to that.</source>
+        <translation>Збережіть зображення або відео у вигляді, який приймає Viber, і дайте посилання на них.</translation>
+    </message>
+    <message>
+        <source>Send error</source>
+        <translation>Помилка надсилання</translation>
+    </message>
+    <message>
+        <source>Sending and the journal</source>
+        <translation>Розсилка та журнал</translation>
+    </message>
+    <message>
         <source>Sending…</source>
         <translation>Надсилання…</translation>
     </message>
     <message>
+        <source>Shorten it, or send it as it is: NXCloud does not refuse it. The limits are those that Viber publishes for business messages. Send yourself a test to see what a phone makes of it.</source>
+        <translation>Скоротіть або надішліть як є: NXCloud не відхилить. Це межі, які Viber публікує для ділових повідомлень. Надішліть собі пробне, щоб побачити, що з цього зробить телефон.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and NXCloud took the header away: ask whoever runs your network.</source>
+        <translation>Щось між цим комп’ютером і NXCloud прибрало заголовок: запитайте тих, хто відає вашою мережею.</translation>
+    </message>
+    <message>
         <source>Something else than NXCloud answered</source>
         <translation>Відповів не NXCloud, а щось інше</translation>
+    </message>
+    <message>
+        <source>Something newer than this nxdesk wrote it. Start that newer version, or install it here; this one does not touch what it does not understand.</source>
+        <translation>Це записано новішою програмою, ніж цей nxdesk. Запустіть ту версію або встановіть її тут; ця не чіпає того, чого не розуміє.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3102,6 +4013,18 @@
         <translation>Баланс вичерпано</translation>
     </message>
     <message>
+        <source>The certificate of the server that answered cannot be trusted. Somebody may read along, or a program on this network opens what is encrypted.</source>
+        <translation>Сертифікату сервера, що відповів, не можна довіряти. Можливо, хтось підслуховує або програма в цій мережі розкриває зашифроване.</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>The channel did not manage to send the message to this number.</source>
+        <translation>Каналу не вдалося надіслати повідомлення на цей номер.</translation>
+    </message>
+    <message>
         <source>The connection broke off</source>
         <translation>З’єднання обірвалося</translation>
     </message>
@@ -3122,6 +4045,10 @@
         <translation>У папку nxdesk не можна писати, тому більше нічого не надіслано. Дозвольте запис у неї та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
+        <translation>Шлюз відповів іншою адресою. nxdesk за нею не йде: так повідомлення могло б піти двічі.</translation>
+    </message>
+    <message>
         <source>The gateway could not be reached</source>
         <translation>Не вдалося зв’язатися зі шлюзом</translation>
     </message>
@@ -3132,6 +4059,10 @@
     <message>
         <source>The gateway failed</source>
         <translation>Збій шлюзу</translation>
+    </message>
+    <message>
+        <source>The gateway of NXCloud is https://api.nxcloud.com . Enter another one only if NXCloud says so.</source>
+        <translation>Шлюз NXCloud — https://api.nxcloud.com . Вводьте інший, лише якщо так сказав NXCloud.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address</source>
@@ -3148,6 +4079,10 @@
     <message>
         <source>The gateway&apos;s name was not found</source>
         <translation>Ім’я шлюзу не знайдено</translation>
+    </message>
+    <message>
+        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <translation>У журнал nxdesk записує кожен запит перш, ніж той піде. Виправте те, про що сказано вище, запустіть nxdesk знову, відкрийте розсилку й натисніть «Продовжити»: вона піде далі з тих, хто чекає.</translation>
     </message>
     <message>
         <source>The journal of this send changed while it was running, so nothing more was sent. Close other nxdesk windows, then resume.</source>
@@ -3168,6 +4103,10 @@
     <message>
         <source>The journal of your sends was written by a newer nxdesk, so nothing was sent. Use that version, or update this one.</source>
         <translation>Журнал ваших розсилок записаний новішим nxdesk, тому нічого не надіслано. Візьміть ту версію або оновіть цю.</translation>
+    </message>
+    <message>
+        <source>The keyring is the operating system&apos;s own place for passwords. Unlock it, or log out and in again, and do the same once more. If this computer has none that can be trusted, nxdesk keeps access key and secret until it closes, and you enter them again next time.</source>
+        <translation>В’язка ключів — місце операційної системи для паролів. Розблокуйте її або вийдіть із системи, увійдіть знову й зробіть те саме ще раз. Якщо на цьому комп’ютері немає такої, якій можна довіряти, nxdesk зберігає ключ доступу й секретний ключ, доки відкритий, і наступного разу ви введете їх знову.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not answer. Log out and in again if this goes on, then try again.</source>
@@ -3194,6 +4133,26 @@
         <translation>В’язку ключів не розблокували, тому нічого не надіслано й не збережено. Спробуйте ще раз і введіть її пароль.</translation>
     </message>
     <message>
+        <source>The list has no column “{name}”; it has {names}</source>
+        <translation>У списку немає стовпця «{name}»; є {names}</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>The message arrived on this person&apos;s phone.</source>
+        <translation>Повідомлення надійшло на телефон цієї людини.</translation>
+    </message>
+    <message>
+        <source>The message can be sent, but people may not see it as you meant it.</source>
+        <translation>Повідомлення можна надіслати, але люди можуть побачити його не таким, як ви задумали.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in the time that it had.</source>
+        <translation>Повідомлення не вдалося доставити за відведений час.</translation>
+    </message>
+    <message>
         <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
         <translation>Повідомлення в «{name}» не з тих, що приймає NXCloud (місце: {at}). Виправте файл або відкрийте іншу чернетку.</translation>
     </message>
@@ -3202,8 +4161,16 @@
         <translation>Повідомлення не готове, тому нічого не надіслано.</translation>
     </message>
     <message>
+        <source>The message was sent and did not arrive.</source>
+        <translation>Повідомлення надіслано, але не дійшло.</translation>
+    </message>
+    <message>
         <source>The people of the last request may have got the message or not; the rest waits.</source>
         <translation>Люди з останнього запиту могли отримати повідомлення, а могли й не отримати; решта чекає.</translation>
+    </message>
+    <message>
+        <source>The picture in the preview</source>
+        <translation>Зображення в попередньому перегляді</translation>
     </message>
     <message>
         <source>The practice account cannot be changed or removed.</source>
@@ -3214,12 +4181,44 @@
         <translation>Тренувальний шлюз не зміг запуститися на порту {port:plain}, тому нічого не надіслано. Закрийте програму, яка займає порт, або виберіть інший.</translation>
     </message>
     <message>
+        <source>The proxy between this network and the internet refused the connection.</source>
+        <translation>Проксі між цією мережею та інтернетом відхилив з’єднання.</translation>
+    </message>
+    <message>
         <source>The proxy of your network did not let it through</source>
         <translation>Проксі вашої мережі не пропустив</translation>
     </message>
     <message>
         <source>The request has a wrong form</source>
         <translation>Запит складено неправильно</translation>
+    </message>
+    <message>
+        <source>The request went out, and a server on the way answered with an error of its own.</source>
+        <translation>Запит пішов, і сервер на шляху відповів власною помилкою.</translation>
+    </message>
+    <message>
+        <source>The request went out, and its answer ended in the middle.</source>
+        <translation>Запит пішов, а відповідь на нього обірвалася посередині.</translation>
+    </message>
+    <message>
+        <source>The request went out, and no answer came back in time.</source>
+        <translation>Запит пішов, а відповідь вчасно не надійшла.</translation>
+    </message>
+    <message>
+        <source>The request went out, and the answer does not have the form that NXCloud documents.</source>
+        <translation>Запит пішов, а відповідь не в тому вигляді, який описано в NXCloud.</translation>
+    </message>
+    <message>
+        <source>The request went out, and what came back was far longer than any answer of NXCloud.</source>
+        <translation>Запит пішов, а повернулося куди більше, ніж будь-яка відповідь NXCloud.</translation>
+    </message>
+    <message>
+        <source>The request went out, and what came back was no answer of NXCloud, such as a web page to log in.</source>
+        <translation>Запит пішов, а повернулася не відповідь NXCloud, а щось інше, наприклад сторінка входу.</translation>
+    </message>
+    <message>
+        <source>The request, or a part of it, went out. Then the connection broke, before there was an answer.</source>
+        <translation>Запит пішов цілком або частково. Потім з’єднання обірвалося, перш ніж надійшла відповідь.</translation>
     </message>
     <message>
         <source>The server answered {status}</source>
@@ -3290,8 +4289,32 @@
         <translation>Розсилки {id:plain} немає. Усі розсилки перелічує «nxdesk sends».</translation>
     </message>
     <message>
-        <source>These people may have got the message or not. Ask NXCloud support, with the trace id, before you send it again.</source>
-        <translation>Ці люди могли отримати повідомлення, а могли й не отримати. Перш ніж надсилати знову, запитайте підтримку NXCloud, указавши trace id.</translation>
+        <source>There is not enough money on your account at NXCloud for this request.</source>
+        <translation>На вашому рахунку в NXCloud не вистачає грошей на цей запит.</translation>
+    </message>
+    <message>
+        <source>These numbers can be sent to. If their country codes are wrong, strangers get the message.</source>
+        <translation>На ці номери можна надсилати. Якщо коди країн неправильні, повідомлення отримають чужі люди.</translation>
+    </message>
+    <message>
+        <source>These people may have got the message or not.</source>
+        <translation>Ці люди могли отримати повідомлення, а могли й не отримати.</translation>
+    </message>
+    <message>
+        <source>This channel cannot carry this kind of message: SMS carries text only, Viber carries all kinds.</source>
+        <translation>Цей канал не може передати повідомлення такого виду: SMS передає лише текст, Viber — усі види.</translation>
+    </message>
+    <message>
+        <source>This channel did not manage to send the message.</source>
+        <translation>Цьому каналу не вдалося надіслати повідомлення.</translation>
+    </message>
+    <message>
+        <source>This channel, Viber or SMS, has not been opened for your account at NXCloud.</source>
+        <translation>Цей канал, Viber або SMS, не відкрито для вашого акаунта в NXCloud.</translation>
+    </message>
+    <message>
+        <source>This computer could not find out where the gateway is. It may have no connection to the internet.</source>
+        <translation>Цей комп’ютер не зміг дізнатися, де знаходиться шлюз. Можливо, немає підключення до інтернету.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep secrets in.</source>
@@ -3308,6 +4331,10 @@
     <message>
         <source>This is not a picture</source>
         <translation>Це не зображення</translation>
+    </message>
+    <message>
+        <source>This is said on the command line. “nxdesk --help” lists what can be asked for.</source>
+        <translation>Це кажеться в командному рядку. Що можна запитати, перелічує «nxdesk --help».</translation>
     </message>
     <message>
         <source>This is {kind}: Viber shows jpg and png</source>
@@ -3332,6 +4359,10 @@
     <message>
         <source>This picture is damaged</source>
         <translation>Це зображення пошкоджене</translation>
+    </message>
+    <message>
+        <source>This row is left out. Everybody else on the list can be sent to.</source>
+        <translation>Цей рядок не ввійшов. Усім іншим зі списку можна надіслати.</translation>
     </message>
     <message>
         <source>This send is still running, so it was not deleted. Stop it, or wait until it ends.</source>
@@ -3378,8 +4409,20 @@
         <translation>Закороткий для цієї країни: {country}</translation>
     </message>
     <message>
+        <source>Top up your account at NXCloud, then resume.</source>
+        <translation>Поповніть рахунок у NXCloud і продовжте.</translation>
+    </message>
+    <message>
         <source>Trace id</source>
         <translation>Trace id</translation>
+    </message>
+    <message>
+        <source>Try again later; if it goes on, ask NXCloud support, with the trace id.</source>
+        <translation>Спробуйте пізніше; якщо так і залишиться, запитайте підтримку NXCloud, указавши trace id.</translation>
+    </message>
+    <message>
+        <source>Under Accounts, press “Change…” beside the account, and enter access key and access secret.</source>
+        <translation>У розділі «Акаунти» натисніть «Змінити…» поруч з акаунтом і введіть ключ доступу й секретний ключ.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3414,8 +4457,20 @@
         <translation>Відео</translation>
     </message>
     <message>
+        <source>Wait a minute: it may be busy. If it never answers, end it with the means of your system and start nxdesk again. What was composed and what was sent is kept; a request that was under way becomes unknown.</source>
+        <translation>Зачекайте хвилину: можливо, воно зайняте. Якщо воно так і не відповість, завершіть його засобами системи й запустіть nxdesk знову. Написане й надіслане зберігається; запит, який був у дорозі, стане невідомим.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and do the same once more, or close the other nxdesk.</source>
+        <translation>Зачекайте трохи й зробіть те саме ще раз або закрийте інший nxdesk.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>What NXCloud answers</source>
+        <translation>Що відповідає NXCloud</translation>
     </message>
     <message>
         <source>What NXCloud said</source>
@@ -3428,6 +4483,18 @@
     <message>
         <source>What Viber said</source>
         <translation>Відповідь Viber</translation>
+    </message>
+    <message>
+        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <translation>Після назви стовпця поставте вертикальну риску й напишіть, що ставити замість порожньої клітинки; або заповніть клітинки й прочитайте список знову.</translation>
+    </message>
+    <message>
+        <source>Write the address of the website yourself, and the field after it: where a link leads is not for a cell to say. Or let the cell hold the whole link, and write nothing beside the field.</source>
+        <translation>Напишіть адресу сайту самі, а поле — після неї: куди веде посилання, вирішує не клітинка. Або нехай у клітинці буде все посилання, а поруч із полем — нічого.</translation>
+    </message>
+    <message>
+        <source>Write the column as its heading has it: “Insert field” puts one in. A brace that is meant as a brace is written twice.</source>
+        <translation>Пишіть стовпець так, як у його заголовку: «Вставити поле» зробить це за вас. Фігурну дужку як таку пишуть двічі.</translation>
     </message>
     <message>
         <source>Your accounts could not be read or saved in {path} ({reason}). Check the disk, then try again.</source>
@@ -3458,12 +4525,44 @@
         <translation>nxdesk не може продовжувати ({code}).</translation>
     </message>
     <message>
-        <source>nxdesk does not know this code, so these people may have got the message or not. Ask NXCloud support, with the trace id.</source>
-        <translation>nxdesk не знає цього коду, тому ці люди могли отримати повідомлення, а могли й не отримати. Запитайте підтримку NXCloud, указавши trace id.</translation>
+        <source>nxdesk does not know this code: ask NXCloud support, with the trace id.</source>
+        <translation>nxdesk не знає цього коду: запитайте підтримку NXCloud, указавши trace id.</translation>
     </message>
     <message>
         <source>nxdesk ended while it was sending</source>
         <translation>nxdesk завершився під час розсилки</translation>
+    </message>
+    <message>
+        <source>nxdesk never sends such a request again by itself.</source>
+        <translation>Сам nxdesk такий запит повторно не надсилає ніколи.</translation>
+    </message>
+    <message>
+        <source>nxdesk paused the send: the next request would have failed too.</source>
+        <translation>nxdesk призупинив розсилку: наступному запиту теж не вдалося б.</translation>
+    </message>
+    <message>
+        <source>nxdesk signs each request with the access secret of the account. NXCloud came to another signature: the access secret is wrong, or the request was changed on its way.</source>
+        <translation>nxdesk підписує кожен запит секретним ключем акаунта. У NXCloud вийшов інший підпис: секретний ключ неправильний або запит змінили дорогою.</translation>
+    </message>
+    <message>
+        <source>nxdesk tries once more with the time that NXCloud&apos;s server gave. When that does not help, it pauses the send.</source>
+        <translation>nxdesk пробує ще раз із часом, який дав сервер NXCloud. Якщо не допомагає, він призупиняє розсилку.</translation>
+    </message>
+    <message>
+        <source>nxdesk waits a little and tries again by itself. When that does not help, it pauses the send.</source>
+        <translation>nxdesk трохи чекає й пробує знову сам. Якщо не допомагає, він призупиняє розсилку.</translation>
+    </message>
+    <message>
+        <source>nxdesk waits as long as NXCloud asks, and goes on by itself with fewer requests a second.</source>
+        <translation>nxdesk чекає стільки, скільки просить NXCloud, і продовжує сам, із меншою кількістю запитів за секунду.</translation>
+    </message>
+    <message>
+        <source>nxdesk went on with the next request.</source>
+        <translation>nxdesk перейшов до наступного запиту.</translation>
+    </message>
+    <message>
+        <source>nxdesk, or this computer, ended between a request and its answer. What was recorded before is certain.</source>
+        <translation>nxdesk або цей комп’ютер завершився між запитом і відповіддю. Те, що записано раніше, достовірне.</translation>
     </message>
     <message>
         <source>{channel} cannot carry a card</source>
@@ -3538,6 +4637,10 @@
         <translation>{minutes} хв</translation>
     </message>
     <message>
+        <source>{people}, the first in row {row}: {problem}</source>
+        <translation>{people}, перша — у рядку {row}: {problem}</translation>
+    </message>
+    <message>
         <source>{reason}: choose another channel</source>
         <translation>{reason}: виберіть інший канал</translation>
     </message>
@@ -3558,12 +4661,20 @@
         <translation>{words}.</translation>
     </message>
     <message>
+        <source>“Find the bad numbers…” on the page of the send does it for you: it sends the request again in halves, until the bad numbers are alone.</source>
+        <translation>«Знайти неправильні номери…» на сторінці розсилки зробить це за вас: запит надсилається знову половинами, доки неправильні номери не залишаться самі.</translation>
+    </message>
+    <message>
         <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
         <translation>«{at}» у «{name}» не таке, як має бути. Виправте файл або відкрийте іншу чернетку.</translation>
     </message>
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
         <translation>«{country}» — не код країни. Напишіть дві літери, наприклад RU, UA або CN.</translation>
+    </message>
+    <message>
+        <source>“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link</source>
+        <translation>«{name}» може стояти лише після адреси, наприклад https://shop.example/…, або бути всім посиланням</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: another program may hold it. Close it there, then try again.</source>
@@ -3590,6 +4701,10 @@
         <translation>«{name}» не вдалося зберегти; старий файл залишився як був. Збережіть під іншим ім’ям або в іншій папці.</translation>
     </message>
     <message>
+        <source>“{name}” has changed since it was read, so nothing was sent. Read it again, then send.</source>
+        <translation>«{name}» змінився відтоді, як був прочитаний, тому нічого не надіслано. Прочитайте його знову й надішліть.</translation>
+    </message>
+    <message>
         <source>“{name}” has changed since it was read. Read it again, then save its rejected rows.</source>
         <translation>«{name}» змінився відтоді, як був прочитаний. Прочитайте його знову, потім збережіть непридатні рядки.</translation>
     </message>
@@ -3604,6 +4719,10 @@
     <message>
         <source>“{name}” is damaged. Open it in Excel, save it as a new .xlsx, then choose that one.</source>
         <translation>«{name}» пошкоджений. Відкрийте його в Excel, збережіть як новий .xlsx і виберіть той файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, and nothing stands in its place</source>
+        <translation>«{name}» порожньо, і заміни немає</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another file.</source>
@@ -3636,6 +4755,10 @@
     <message>
         <source>“{name}” is protected by a password. Save it without one, then choose it again.</source>
         <translation>«{name}» захищений паролем. Збережіть його без пароля й виберіть знову.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a list with columns: pasted numbers and kept lists have none</source>
+        <translation>«{name}» потребує списку зі стовпцями: у вставлених номерів і збережених списків їх немає</translation>
     </message>
     <message>
         <source>“{name}” takes too much memory. Save only the column of numbers as .csv, then choose that file.</source>

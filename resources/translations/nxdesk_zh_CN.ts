@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About nxdesk</source>
+        <translation>关于 nxdesk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message>
+        <source>Compose one message, see it as Viber and SMS will show it, and send it to a list through NXCloud.</source>
+        <translation>编写一条消息，预览它在 Viber 和短信中的样子，再通过 NXCloud 发送给一份名单。</translation>
+    </message>
+    <message>
+        <source>Copied: versions, counts and codes. No secrets, no numbers, no names.</source>
+        <translation>已复制：版本、数量和代码。不含密钥、号码和姓名。</translation>
+    </message>
+    <message>
+        <source>Copy details for support</source>
+        <translation>复制技术支持所需的信息</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Versions, counts and codes: no secrets, no numbers, no names</source>
+        <translation>版本、数量和代码：不含密钥、号码和姓名</translation>
+    </message>
+    <message>
+        <source>nxdesk is under the MIT license. It uses Qt under the LGPL, version 3, in files of its own that you may replace; Roboto draws the preview; the names of countries are those of Unicode CLDR.</source>
+        <translation>nxdesk 采用 MIT 许可证。它依照 LGPL 第 3 版使用 Qt，Qt 位于独立的文件中，您可以替换；预览使用 Roboto 字体；国家和地区的名称来自 Unicode CLDR。</translation>
+    </message>
+    <message>
+        <source>nxdesk {version}</source>
+        <translation>nxdesk {version}</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
@@ -107,6 +150,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Copy and paste the three values. If one of them cannot be found, or the application is missing or disabled, ask your account manager at NXCloud.</source>
+        <translation>复制并粘贴这三个值。如果找不到其中某个值，或应用不存在或已停用，请联系 NXCloud 业务人员。</translation>
+    </message>
+    <message>
         <source>Gateway</source>
         <translation>网关</translation>
     </message>
@@ -119,16 +166,24 @@
         <translation>隐藏 accessSecret</translation>
     </message>
     <message>
+        <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
+        <translation>在 NXCloud 控制台中，名为 accessKey。它向 NXCloud 表明您的身份。</translation>
+    </message>
+    <message>
+        <source>In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it.</source>
+        <translation>在 NXCloud 控制台中，名为 accessSecret。nxdesk 用它签名，从不发送它。</translation>
+    </message>
+    <message>
+        <source>In the NXCloud console, with your application. It is not secret.</source>
+        <translation>在 NXCloud 控制台中，您的应用旁边。它不是秘密。</translation>
+    </message>
+    <message>
         <source>Leave both empty to keep the ones that nxdesk has.</source>
         <translation>两项均留空则保留 nxdesk 中已有的。</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Of your application, from the NXCloud console.</source>
-        <translation>您的应用的 appkey，见 NXCloud 控制台。</translation>
     </message>
     <message>
         <source>Optional: the address where NXCloud reports what was delivered.</source>
@@ -189,8 +244,16 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>About nxdesk</source>
+        <translation>关于 nxdesk</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Check for updates…</source>
+        <translation>检查更新…</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -199,6 +262,26 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>此页面的帮助</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Language</source>
@@ -219,6 +302,10 @@
     <message>
         <source>Open the sample message</source>
         <translation>打开示例消息</translation>
+    </message>
+    <message>
+        <source>Opens the page of the project&apos;s versions in the web browser</source>
+        <translation>在网页浏览器中打开本项目的版本页面</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -249,8 +336,16 @@
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Show the log</source>
+        <translation>显示日志文件</translation>
+    </message>
+    <message>
         <source>Start from a template…</source>
         <translation>从模板开始…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
     </message>
 </context>
 <context>
@@ -345,6 +440,12 @@
         <source>Copy the numbers</source>
         <translation>复制号码</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact (%Ln)…</source>
+        <translation>
+            <numerusform>加入勿扰名单（%Ln）…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
         <translation>NXCloud 认为这些号码非法。请在您的名单中修正，或将其去掉。</translation>
@@ -438,6 +539,25 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Nothing is said of that</source>
+        <translation>没有提到这个内容</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <translation>显示目录</translation>
+    </message>
+</context>
+<context>
     <name>CountryBars</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -455,6 +575,53 @@
     <message>
         <source>Country of numbers without a country code</source>
         <translation>不带国码的号码所属国家或地区</translation>
+    </message>
+</context>
+<context>
+    <name>CrashSheet</name>
+    <message>
+        <source>A send is running. It goes on by itself. If you restart, the request under way is finished first, and the rest waits until you resume.</source>
+        <translation>正在进行一次发送，它会自行继续。如果重新启动，会先完成当前的请求，其余的人等待您点击“继续”。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>错误详情</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续使用</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent at this moment. If this has ended a send, it is under Sends, and goes on when you resume it.</source>
+        <translation>此刻没有发送任何内容。如果有发送因此中断，它在“发送记录”中，由您继续后会接着进行。</translation>
+    </message>
+    <message>
+        <source>Restart nxdesk</source>
+        <translation>重新启动 nxdesk</translation>
+    </message>
+    <message>
+        <source>Something in nxdesk went wrong</source>
+        <translation>nxdesk 出了点问题</translation>
+    </message>
+    <message>
+        <source>These details hold no secrets, no phone numbers and no texts. They stay here unless you copy them.</source>
+        <translation>这些详情不含密钥、手机号码和文本。除非您复制，否则只留在本机。</translation>
+    </message>
+    <message>
+        <source>This is a mistake of the program, not yours. Every answer so far is recorded in the journal, and the message you are composing is kept.</source>
+        <translation>这是程序的错误，不是您的错。到目前为止的每个应答都已写入日志，您正在编写的消息也已保留。</translation>
+    </message>
+    <message>
+        <source>nxdesk broke off last time</source>
+        <translation>nxdesk 上次异常中断</translation>
     </message>
 </context>
 <context>
@@ -710,6 +877,17 @@
     </message>
 </context>
 <context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Choose a list first</source>
+        <translation>请先选择一份名单</translation>
+    </message>
+    <message>
+        <source>This list has no columns</source>
+        <translation>此名单没有列</translation>
+    </message>
+</context>
+<context>
     <name>FirstRows</name>
     <message>
         <source>First rows of the file</source>
@@ -725,6 +903,83 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>All error codes</source>
+        <translation>所有错误代码</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Everything that NXCloud and nxdesk can say when something does not go as planned. Each page says what happened, what it means for the people on your list, and what to do.</source>
+        <translation>这里列出 NXCloud 和 nxdesk 在事情不按计划进行时可能给出的一切提示。每一页说明发生了什么、对名单上的人意味着什么，以及该怎么做。</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>窗口中的任何地方</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>What it means for the people on your list</source>
+        <translation>对名单上的人意味着什么</translation>
+    </message>
+    <message>
+        <source>What nxdesk does</source>
+        <translation>nxdesk 会怎么做</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>您该怎么做</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>nxdesk help</source>
+        <translation>nxdesk 帮助</translation>
+    </message>
+</context>
+<context>
+    <name>KeptBanner</name>
+    <message>
+        <source>Open the file instead</source>
+        <translation>改为打开文件</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, but that file was changed elsewhere since. Save asks for a place.</source>
+        <translation>此消息是从 {name} 保留下来的，但该文件此后在别处被更改。“保存”会询问位置。</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}, which cannot be read any more. Save asks for a place.</source>
+        <translation>此消息是从 {name} 保留下来的，该文件已无法读取。“保存”会询问位置。</translation>
+    </message>
+    <message>
+        <source>This message was kept from {name}. Save puts the changes there, too.</source>
+        <translation>此消息是从 {name} 保留下来的。“保存”会把更改也写入该文件。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1043,10 @@
     <message>
         <source>Open a list, then press “Keep this list…”.</source>
         <translation>请打开一份名单，然后点击“保留此名单…”。</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>打开名单…</translation>
     </message>
     <message>
         <source>Rename the list</source>
@@ -878,6 +1137,29 @@
     </message>
 </context>
 <context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>nxdesk is under the MIT license. It uses Qt under the GNU Lesser General Public License, version 3: Qt is in files of its own that you may replace with your own build. The text of Qt says how.</source>
+        <translation>nxdesk 采用 MIT 许可证。它依照 GNU 宽通用公共许可证（LGPL）第 3 版使用 Qt：Qt 位于独立的文件中，您可以用自己构建的版本替换。Qt 的许可文本说明了方法。</translation>
+    </message>
+</context>
+<context>
     <name>LinksLine</name>
     <message numerus="yes">
         <source>%Ln links work</source>
@@ -926,6 +1208,12 @@
         <source>%Ln rows</source>
         <translation>
             <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are hidden in Excel and left out.</source>
+        <translation>
+            <numerusform>Excel 中有 %Ln 行被隐藏，未纳入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1106,6 +1394,10 @@
         <translation>打开文件</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>粘贴号码</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
         <translation>已保存为 {name}。请在其中修正号码，再将文件拖放到此处。</translation>
     </message>
@@ -1135,6 +1427,10 @@
     <message>
         <source>Accounts</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compose</source>
@@ -1174,9 +1470,21 @@
         <source>nxdesk did not end properly while it was sending. Nobody&apos;s message is in doubt; the rest waits.</source>
         <translation>nxdesk 在发送过程中异常退出。没有人的消息存疑，其余的人仍在等待。</translation>
     </message>
+    <message>
+        <source>nxdesk did not open</source>
+        <translation>nxdesk 未能打开</translation>
+    </message>
 </context>
 <context>
     <name>MessageCard</name>
+    <message>
+        <source>A column of the list, in braces: each person gets what stands in their row</source>
+        <translation>名单中的一列，写在花括号里：每个人得到自己那一行的内容</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>插入字段</translation>
+    </message>
     <message>
         <source>Kind of message</source>
         <translation>消息类型</translation>
@@ -1326,6 +1634,33 @@
     </message>
 </context>
 <context>
+    <name>PersonBar</name>
+    <message>
+        <source>Go to row</source>
+        <translation>转到该行</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一个人</translation>
+    </message>
+    <message>
+        <source>Person {place} of {count}</source>
+        <translation>第 {place}/{count} 人</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>上一个人</translation>
+    </message>
+    <message>
+        <source>Row {row} · +{phone}</source>
+        <translation>第 {row} 行 · +{phone}</translation>
+    </message>
+    <message>
+        <source>Show the person in this row, or with this number</source>
+        <translation>显示这一行或这个号码的人</translation>
+    </message>
+</context>
+<context>
     <name>PhonePreview</name>
     <message>
         <source>, </source>
@@ -1339,6 +1674,10 @@
     <message>
         <source>360 dp phone · dark colours are approximate</source>
         <translation>360 dp 手机 · 深色配色为近似值</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
@@ -1449,6 +1788,13 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Help text</source>
+        <translation>帮助正文</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>All of {letters}</source>
@@ -1553,6 +1899,10 @@
         <translation>此名单中没有可联系的人：请查看各行的原因。</translation>
     </message>
     <message>
+        <source>Paste numbers</source>
+        <translation>粘贴号码</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>收件人</translation>
     </message>
@@ -1567,6 +1917,10 @@
 </context>
 <context>
     <name>RejectsButton</name>
+    <message>
+        <source>All sources ({count})…</source>
+        <translation>所有来源（{count}）…</translation>
+    </message>
     <message>
         <source>Save rejected rows</source>
         <translation>保存被剔除的行</translation>
@@ -1585,6 +1939,10 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
@@ -1657,6 +2015,10 @@
         <translation>复制该行</translation>
     </message>
     <message>
+        <source>Do not contact these people…</source>
+        <translation>将这些人加入勿扰名单…</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>请求</translation>
     </message>
@@ -1667,6 +2029,12 @@
 </context>
 <context>
     <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%Ln different messages</source>
+        <translation>
+            <numerusform>%Ln 条不同的消息</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln on the do-not-contact list</source>
         <translation>
@@ -1710,6 +2078,10 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>Only people whose message is the same share a request, so this takes {requests} and {time}. This computer has to stay on.</source>
+        <translation>只有消息相同的人才能共用一个请求，因此这需要 {requests}，用时{time}。本机必须保持开机。</translation>
+    </message>
+    <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
         <translation>练习：任何内容都不会离开本机，也没有人会收到消息。</translation>
     </message>
@@ -1734,6 +2106,10 @@
     <message>
         <source>To</source>
         <translation>收件人</translation>
+    </message>
+    <message>
+        <source>{messages} in {requests}, {time}</source>
+        <translation>{messages}，共 {requests}，{time}</translation>
     </message>
 </context>
 <context>
@@ -1818,10 +2194,30 @@
     </message>
 </context>
 <context>
+    <name>RowsTable</name>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空字段</translation>
+    </message>
+</context>
+<context>
     <name>SendHeader</name>
     <message>
         <source>Delete this send…</source>
         <translation>删除此次发送…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not contact the refused (%Ln)…</source>
+        <translation>
+            <numerusform>将被拒绝的人加入勿扰名单（%Ln）…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export to Excel…</source>
@@ -1902,6 +2298,12 @@
             <numerusform>%Ln 次发送</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln 次测试</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compose a message</source>
         <translation>编写消息</translation>
@@ -1941,6 +2343,10 @@
     <message>
         <source>Show all sends</source>
         <translation>显示全部发送记录</translation>
+    </message>
+    <message>
+        <source>There are only tests</source>
+        <translation>这里只有测试</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2069,6 +2475,65 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>A message and a list, ready to be changed and sent. It is practice: try everything.</source>
+        <translation>一条消息和一份名单，可以随意修改并发送。这是练习，什么都可以试。</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Add your NXCloud account. Its secrets go into the keyring of this computer, nowhere else.</source>
+        <translation>添加您的 NXCloud 账号。密钥只保存在本机的密钥环中，不会出现在别处。</translation>
+    </message>
+    <message>
+        <source>Begin with an empty message</source>
+        <translation>从空白消息开始</translation>
+    </message>
+    <message>
+        <source>Bring your list</source>
+        <translation>带上您的名单</translation>
+    </message>
+    <message>
+        <source>Excel or CSV. Drop it anywhere on this window. nxdesk reads it and never changes it.</source>
+        <translation>Excel 或 CSV。拖到此窗口的任何位置即可。nxdesk 只读取，从不修改它。</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>四处看看</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>打开名单…</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>阅读指南</translation>
+    </message>
+    <message>
+        <source>Send for real</source>
+        <translation>正式发送</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>Welcome to nxdesk</source>
+        <translation>欢迎使用 nxdesk</translation>
+    </message>
+    <message>
+        <source>Write one message, see it as a phone will show it, and send it to a list of people by Viber and SMS. Then see what became of each of them.</source>
+        <translation>编写一条消息，预览它在手机上的样子，通过 Viber 和短信发送给一份名单上的人，再看看每个人的结果。</translation>
+    </message>
+    <message>
+        <source>You begin with the practice account: it answers as NXCloud does, and sends nothing to anybody.</source>
+        <translation>您从练习账号开始：它像 NXCloud 一样应答，但不会给任何人发送消息。</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Add</source>
@@ -2162,6 +2627,10 @@
         <translation>请输入您自己的号码</translation>
     </message>
     <message>
+        <source>Line {line}: on the do-not-contact list</source>
+        <translation>第 {line} 行：在勿扰名单中</translation>
+    </message>
+    <message>
         <source>Line {line}: {reason}</source>
         <translation>第 {line} 行：{reason}</translation>
     </message>
@@ -2182,6 +2651,10 @@
     <message>
         <source>Send the test</source>
         <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>The fields are filled in as for the person in the preview: {person}.</source>
+        <translation>字段按预览中的这个人填写：{person}。</translation>
     </message>
     <message>
         <source>The message goes to your own numbers only, by {channels}, through {account}.</source>
@@ -2298,6 +2771,12 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message numerus="yes">
+        <source>Do not contact %Ln people</source>
+        <translation>
+            <numerusform>将 %Ln 人加入勿扰名单</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Do not delete</source>
         <translation>不删除</translation>
@@ -2337,6 +2816,10 @@
         <translation>上次尝试：{answer}</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
         <source>NXCloud: {words}</source>
         <translation>NXCloud：{words}</translation>
     </message>
@@ -2347,6 +2830,10 @@
     <message>
         <source>No channel</source>
         <translation>没有渠道</translation>
+    </message>
+    <message>
+        <source>No send reaches them from then on, whatever list they are on. They can be taken off in Lists.</source>
+        <translation>此后无论他们在哪份名单上，都不会再收到任何发送。可以在“名单”中移出。</translation>
     </message>
     <message numerus="yes">
         <source>No usable answer came for %Ln people: they may already have got the message. If you send it again, some of them may get it twice, and you may pay for it twice.</source>
@@ -2369,6 +2856,12 @@
     <message>
         <source>People</source>
         <translation>人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people on the do-not-contact list?</source>
+        <translation>
+            <numerusform>将 %Ln 人加入勿扰名单？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2401,6 +2894,18 @@
         <translation>也要发送给等待中的人吗？</translation>
     </message>
     <message>
+        <source>Sends</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>Sends and tests</source>
+        <translation>发送与测试</translation>
+    </message>
+    <message>
+        <source>Show sends or tests</source>
+        <translation>显示发送或测试</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>开始时间</translation>
     </message>
@@ -2414,6 +2919,10 @@
     </message>
     <message>
         <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Tests</source>
         <translation>测试</translation>
     </message>
     <message numerus="yes">
@@ -2502,6 +3011,14 @@
         <translation>这里有一个字符已损坏：请删除后重新输入</translation>
     </message>
     <message>
+        <source>A code that nxdesk does not know</source>
+        <translation>nxdesk 不认识的代码</translation>
+    </message>
+    <message>
+        <source>A field begins with one brace and ends with the other. Write the one that is missing.</source>
+        <translation>字段以一个花括号开头、以另一个结尾。请补上缺少的那个。</translation>
+    </message>
+    <message>
         <source>A formula without a result: open and save it in Excel</source>
         <translation>公式没有结果：请在 Excel 中打开并保存</translation>
     </message>
@@ -2546,6 +3063,10 @@
         <translation>回调地址以 http:// 或 https:// 开头</translation>
     </message>
     <message>
+        <source>A “{brace}” belongs to no field and is sent as it is</source>
+        <translation>有一个“{brace}”不属于任何字段，会原样发送</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>已受理</translation>
     </message>
@@ -2554,8 +3075,16 @@
         <translation>accessKey 和 accessSecret 只保留到 nxdesk 关闭为止，之后需要重新输入。</translation>
     </message>
     <message>
+        <source>Accounts and the keyring</source>
+        <translation>账号与密钥环</translation>
+    </message>
+    <message>
         <source>Add a button</source>
         <translation>请添加按钮</translation>
+    </message>
+    <message>
+        <source>Add your accounts again. Access keys and secrets are in the keyring, not in this file: the old entries there are not used any more.</source>
+        <translation>请重新添加您的账号。访问密钥和签名密钥保存在密钥环中，不在这个文件里：那里的旧条目不再使用。</translation>
     </message>
     <message>
         <source>An access key and its secret are never copied. Nothing was done.</source>
@@ -2598,6 +3127,34 @@
         <translation>另一个发送任务仍在进行，因此本次尚未开始。请等它结束，或将其停止。</translation>
     </message>
     <message>
+        <source>Ask NXCloud support what became of the request, with its time and trace id (“Copy a fault report”). Send it again only if you accept that some people get it twice.</source>
+        <translation>请用请求的时间和链路追踪 ID（“复制故障报告”）向 NXCloud 技术人员查询该请求的结果。只有在您接受部分人会收到两次时，才重新发送。</translation>
+    </message>
+    <message>
+        <source>Ask NXCloud support, with the trace id, before you send it again.</source>
+        <translation>重新发送之前，请用链路追踪 ID 向 NXCloud 技术人员查询。</translation>
+    </message>
+    <message>
+        <source>Ask for a mobile number. If you know better, let landlines through in Lists, under “How it is read”.</source>
+        <translation>请索取手机号码。如果您确知可行，请在“名单”的“读取方式”中允许固定电话。</translation>
+    </message>
+    <message>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <translation>请 NXCloud 业务人员启用该 appkey，然后继续。如果“账号”中的 appkey 有误，请在那里改正并重新发送：一次发送始终使用开始时的 appkey。</translation>
+    </message>
+    <message>
+        <source>Ask your account manager at NXCloud to enable this channel.</source>
+        <translation>请 NXCloud 业务人员开通此渠道。</translation>
+    </message>
+    <message>
+        <source>Ask your account manager at NXCloud, then resume.</source>
+        <translation>请联系 NXCloud 业务人员，然后继续。</translation>
+    </message>
+    <message>
+        <source>At least one channel took the message, unless each of them says otherwise. That it was taken does not say yet that it was delivered.</source>
+        <translation>至少有一个渠道接收了消息，除非每个渠道都另有说明。接收并不表示已经送达。</translation>
+    </message>
+    <message>
         <source>Button {number}, caption</source>
         <translation>按钮 {number} 的名称</translation>
     </message>
@@ -2622,20 +3179,116 @@
         <translation>渠道</translation>
     </message>
     <message>
+        <source>Check that the message is complete, then ask NXCloud support, with the trace id.</source>
+        <translation>请检查消息是否完整，然后用链路追踪 ID 咨询 NXCloud 技术人员。</translation>
+    </message>
+    <message>
+        <source>Check that the right column was chosen. If it was, there is a word where a number should be.</source>
+        <translation>请检查是否选对了列。如果选对了，那么本该是号码的地方是文字。</translation>
+    </message>
+    <message>
+        <source>Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, then resume.</source>
+        <translation>请检查“账号”中的访问密钥，或请 NXCloud 业务人员允许此服务，然后继续。</translation>
+    </message>
+    <message>
+        <source>Check the connection of this computer and the gateway address in Accounts, then resume. If others on your network have the same trouble, ask whoever runs it.</source>
+        <translation>请检查本机的网络连接和“账号”中的网关地址，然后继续。如果同一网络中的其他人也有同样的问题，请询问网络管理员。</translation>
+    </message>
+    <message>
+        <source>Check the digits after the plus or the double zero: they must be a country&apos;s code, such as 7, 380 or 86.</source>
+        <translation>请检查加号或两个零后面的数字：它们必须是国码，例如 7、380 或 86。</translation>
+    </message>
+    <message>
+        <source>Check the gateway address in Accounts, then ask NXCloud support, with the trace id.</source>
+        <translation>请检查“账号”中的网关地址，然后用链路追踪 ID 咨询 NXCloud 技术人员。</translation>
+    </message>
+    <message>
+        <source>Choose a channel that carries this kind of message.</source>
+        <translation>请选择能传送此类消息的渠道。</translation>
+    </message>
+    <message>
+        <source>Choose a list with a column “{name}”</source>
+        <translation>请选择有“{name}”列的名单</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .xlsx for Excel, or in .csv for anything else.</source>
+        <translation>请选择以 .xlsx（用于 Excel）或 .csv（用于其他程序）结尾的名称。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <translation>请选择另一个文件，或用文本编辑器打开并修复这个文件：草稿是 UTF-8 编码的 JSON。</translation>
+    </message>
+    <message>
+        <source>Choose another kept list, or open the file that it was made of.</source>
+        <translation>请选择另一份已保留的名单，或打开它的来源文件。</translation>
+    </message>
+    <message>
+        <source>Choose in Lists which country the numbers without a country code belong to.</source>
+        <translation>请在“名单”中选择不带国码的号码属于哪个国家或地区。</translation>
+    </message>
+    <message>
+        <source>Choose the sheet and the column in Lists, under “How it is read”, and look at the first rows there.</source>
+        <translation>请在“名单”的“读取方式”中选择工作表和列，并查看那里的前几行。</translation>
+    </message>
+    <message>
         <source>Choose the type of the file</source>
         <translation>请选择文件类型</translation>
+    </message>
+    <message>
+        <source>Choose “Viber only” under Channels, or make it a text message: SMS carries text and nothing else.</source>
+        <translation>请在“渠道”中选择“仅 Viber”，或改为文本消息：短信只能传送文本。</translation>
+    </message>
+    <message>
+        <source>Close the file in Excel, or copy it and choose the copy.</source>
+        <translation>请在 Excel 中关闭该文件，或复制一份并选择副本。</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>编码</translation>
     </message>
     <message>
+        <source>Copy the column of numbers into a new sheet, save it as .csv, and choose that file.</source>
+        <translation>请把号码列复制到新的工作表，另存为 .csv，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>Copy the key or the secret from the NXCloud console instead.</source>
+        <translation>请改为从 NXCloud 控制台复制密钥。</translation>
+    </message>
+    <message>
+        <source>Copy the value from the NXCloud console, without spaces before or after it, and paste it here.</source>
+        <translation>请从 NXCloud 控制台复制该值，前后不带空格，粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the address line of a web browser. It begins with https:// or http://.</source>
+        <translation>请从网页浏览器的地址栏复制完整链接。它以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
         <source>Damaged by the spreadsheet: digits are lost</source>
         <translation>已被表格软件损坏：部分数字丢失</translation>
     </message>
     <message>
+        <source>Delete the character at that place, often an emoji cut in half, and type it anew.</source>
+        <translation>请删除该处的字符（常常是被截断的表情符号），然后重新输入。</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Delivery receipts of NXCloud</source>
+        <translation>NXCloud 的送达回执</translation>
+    </message>
+    <message>
+        <source>Do not send to the same list again from memory: without the journal nobody knows who has it already. Put back a copy of the folder of nxdesk, or ask NXCloud support what arrived.</source>
+        <translation>不要凭记忆再次发送给同一份名单：没有日志，就没人知道谁已经收到。请恢复 nxdesk 文件夹的备份，或向 NXCloud 技术人员查询送达情况。</translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Each request carries the time of this computer, and NXCloud takes none that is more than 60 seconds off.</source>
+        <translation>每个请求都带有本机的时间，NXCloud 不接受误差超过 60 秒的请求。</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2682,6 +3335,10 @@
         <translation>请输入 accessSecret</translation>
     </message>
     <message>
+        <source>Enter the access secret again in Accounts, then resume.</source>
+        <translation>请在“账号”中重新输入签名密钥，然后继续。</translation>
+    </message>
+    <message>
         <source>Enter the address of the gateway</source>
         <translation>请输入网关地址</translation>
     </message>
@@ -2718,6 +3375,14 @@
         <translation>同时使用所有渠道</translation>
     </message>
     <message>
+        <source>Excel wrote a long number as 7.9E+10 and forgot its end. Take the number from where it came from, and make the column “Text” before you paste it.</source>
+        <translation>Excel 把长号码写成了 7.9E+10，丢掉了末尾的数字。请从来源处取得该号码，并在粘贴之前把该列设为“文本”。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -2734,6 +3399,14 @@
         <translation>文件类型</translation>
     </message>
     <message>
+        <source>Files and the window</source>
+        <translation>文件与窗口</translation>
+    </message>
+    <message>
+        <source>Fill the field in. The line under it goes as soon as it is right.</source>
+        <translation>请填写该字段。填写正确后，下方的提示会立即消失。</translation>
+    </message>
+    <message>
         <source>Fill this in</source>
         <translation>请填写此项</translation>
     </message>
@@ -2742,12 +3415,28 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>Give the account a name that no other account has.</source>
+        <translation>请给账号取一个其他账号没有的名称。</translation>
+    </message>
+    <message>
+        <source>Go to Compose: what is wrong stands under each field. Then send again.</source>
+        <translation>请转到“编写”：每个字段下方说明了问题所在。然后再发送。</translation>
+    </message>
+    <message>
         <source>International</source>
         <translation>国际号码</translation>
     </message>
     <message>
-        <source>It is more than 60 seconds off, so nobody in this request got the message. Set the clock of this computer, then resume.</source>
-        <translation>误差超过 60 秒，因此该请求中无人收到消息。请校准本机时间，然后继续。</translation>
+        <source>It is about one person and one channel. nxdesk does not receive receipts and does not count them.</source>
+        <translation>它针对一个人和一个渠道。nxdesk 不接收也不统计送达回执。</translation>
+    </message>
+    <message>
+        <source>It is more than 60 seconds off: set the clock of this computer, then resume.</source>
+        <translation>误差超过 60 秒：请校准本机的时钟，然后继续。</translation>
+    </message>
+    <message>
+        <source>Keep one button, the most important one, and put other links into the text.</source>
+        <translation>请保留最重要的一个按钮，其他链接写进正文。</translation>
     </message>
     <message>
         <source>Larger than {limit:size}</source>
@@ -2758,16 +3447,112 @@
         <translation>大于 {limit:size}：请使用较小的图片</translation>
     </message>
     <message>
+        <source>Leave one number in the cell, with its country code, such as +380 67 123 45 67.</source>
+        <translation>请在单元格中只保留一个带国码的号码，例如 +380 67 123 45 67。</translation>
+    </message>
+    <message>
+        <source>Leave the webhook empty unless a system of yours receives NXCloud&apos;s receipts; then enter its address.</source>
+        <translation>除非您有系统接收 NXCloud 的回执，否则请把回调地址留空；如果有，请填写其地址。</translation>
+    </message>
+    <message>
+        <source>Left out: on the do-not-contact list</source>
+        <translation>未纳入：在勿扰名单中</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+    <message>
+        <source>Look at the rejected rows in Lists: each says why. A country for the numbers without a country code is what is missing most often.</source>
+        <translation>请查看“名单”中已剔除的行：每一行都说明了原因。最常缺少的是不带国码的号码所属的国家或地区。</translation>
+    </message>
+    <message>
+        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <translation>请查看“名单”中的各行。请在文件中改正后重新拖入；如果没有错，直接发送即可。</translation>
+    </message>
+    <message>
+        <source>Look into the file: it may be the wrong one, or was not saved yet.</source>
+        <translation>请查看文件内容：可能选错了文件，或者尚未保存。</translation>
+    </message>
+    <message>
+        <source>Look into the system that receives them: the webhook of the account says which address that is.</source>
+        <translation>请查看接收回执的系统：账号的回调地址说明了是哪个地址。</translation>
+    </message>
+    <message>
+        <source>Look the number up where it came from, and correct it in the file, or type it into the row in Lists.</source>
+        <translation>请在号码的来源处核对，并在文件中改正，或在“名单”的该行中输入。</translation>
+    </message>
+    <message>
+        <source>Look under Accounts how the account is called, or add it there.</source>
+        <translation>请在“账号”中查看账号的名称，或在那里添加它。</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk is there, has room, and that you may write to the folder. Then do the same once more.</source>
+        <translation>请确认磁盘存在、有空间，而且您可以写入该文件夹。然后再做一次。</translation>
+    </message>
+    <message>
+        <source>Make the video smaller or shorter, and enter its new values.</source>
+        <translation>请把视频改小或缩短，并填写新的数值。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Message is not supported</source>
         <translation>消息类型不支持</translation>
     </message>
     <message>
+        <source>More requests a second arrived at NXCloud than it allows your account.</source>
+        <translation>每秒到达 NXCloud 的请求超过了您的账号所允许的数量。</translation>
+    </message>
+    <message>
+        <source>NXCloud answered that it does not know what went wrong.</source>
+        <translation>NXCloud 答复说不知道出了什么问题。</translation>
+    </message>
+    <message>
+        <source>NXCloud answered that something failed on its side, and not what or when.</source>
+        <translation>NXCloud 答复说它那边出了故障，但没有说明是什么、在何时。</translation>
+    </message>
+    <message>
+        <source>NXCloud answered with a code that its documentation does not list. What it said stands beside it.</source>
+        <translation>NXCloud 答复了一个其文档中没有的代码。它的说明列在旁边。</translation>
+    </message>
+    <message>
+        <source>NXCloud could not make sense of the request&apos;s type, action or body.</source>
+        <translation>NXCloud 无法理解请求的类型、操作或内容。</translation>
+    </message>
+    <message>
+        <source>NXCloud does not know the access key, or its customer may not use this service.</source>
+        <translation>NXCloud 不认识该访问密钥，或其客户不得使用此服务。</translation>
+    </message>
+    <message>
+        <source>NXCloud does not know the application of this appkey, or it has been disabled there.</source>
+        <translation>NXCloud 不认识该 appkey 的应用，或该应用已在那里停用。</translation>
+    </message>
+    <message>
+        <source>NXCloud does not say which number it is. Check the numbers, then retry.</source>
+        <translation>NXCloud 没有说明是哪个号码。请检查号码，然后重试。</translation>
+    </message>
+    <message>
         <source>NXCloud does not take “{type}”: use a type such as pdf, docx or xlsx</source>
         <translation>NXCloud 不支持“{type}”：请使用 pdf、docx 或 xlsx 等类型</translation>
+    </message>
+    <message>
+        <source>NXCloud found a number that it does not take, and refused the whole request for it: up to 2,000 people.</source>
+        <translation>NXCloud 发现一个不接受的号码，因此拒绝了整个请求：最多 2,000 人。</translation>
+    </message>
+    <message>
+        <source>NXCloud misses a field in the request that it needs.</source>
+        <translation>请求中缺少 NXCloud 需要的字段。</translation>
+    </message>
+    <message>
+        <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
+        <translation>NXCloud 表示该客户不存在或未启用：账号可能已被停用。</translation>
+    </message>
+    <message>
+        <source>NXCloud took the request. Each channel that it used has an answer of its own beside this one.</source>
+        <translation>NXCloud 已接收该请求。它使用的每个渠道另有自己的应答。</translation>
     </message>
     <message>
         <source>Nearly all numbers are of one country, but {count} are of {countries} others: check that those begin with the right country code</source>
@@ -2782,6 +3567,14 @@
         <translation>“{name}”中没有哪一列像是手机号码。请选择号码所在的列。</translation>
     </message>
     <message>
+        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <translation>未能及时与网关建立连接。网络可能很慢，或者被防火墙阻断。</translation>
+    </message>
+    <message>
+        <source>No connection to the gateway came about.</source>
+        <translation>未能与网关建立连接。</translation>
+    </message>
+    <message>
         <source>No country code: choose a country</source>
         <translation>没有国码：请选择国家或地区</translation>
     </message>
@@ -2794,52 +3587,40 @@
         <translation>没有数字</translation>
     </message>
     <message>
-        <source>Nobody got it that way. Ask your account manager at NXCloud to enable this channel.</source>
-        <translation>无人经此渠道收到消息。请联系 NXCloud 业务人员开通该渠道。</translation>
+        <source>No usable answer</source>
+        <translation>没有可用的应答</translation>
     </message>
     <message>
-        <source>Nobody got it that way. Choose a channel that carries this kind of message.</source>
-        <translation>无人经此渠道收到消息。请选择支持该消息类型的渠道。</translation>
+        <source>Nobody gets the message until this is changed: NXCloud would not take it like this.</source>
+        <translation>在改正之前没有人会收到消息：NXCloud 不接受这样的消息。</translation>
     </message>
     <message>
-        <source>Nobody got it that way. Try again later; if it goes on, ask NXCloud support, with the trace id.</source>
-        <translation>无人经此渠道收到消息。请稍后重试；如仍失败，请向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
+        <source>Nobody got it that way.</source>
+        <translation>无人经此渠道收到消息。</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message, and NXCloud does not say which number it is. Check the numbers, then retry.</source>
-        <translation>该请求中无人收到消息，NXCloud 也未说明是哪个号码。请检查号码的正确性，然后重试。</translation>
+        <source>Nobody in this file can be sent to until it is read. Nothing was sent.</source>
+        <translation>在读取此文件之前，无法发送给其中的任何人。没有发送任何内容。</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
-        <translation>该请求中无人收到消息。请联系 NXCloud 业务人员启用该 appkey，然后继续。如果“账号”中的 appkey 有误，请在那里修正并重新发送：发送任务始终使用开始时的 appkey。</translation>
+        <source>Nobody in this request got the message yet; these people wait.</source>
+        <translation>该请求中还没有人收到消息；这些人在等待。</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Ask your account manager at NXCloud, then resume.</source>
-        <translation>该请求中无人收到消息。请联系 NXCloud 业务人员处理账号问题，然后继续。</translation>
+        <source>Nobody in this request got the message, for certain: nothing of it left this computer. They wait.</source>
+        <translation>该请求中肯定无人收到消息：它没有任何部分离开本机。这些人在等待。</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Check that the message is complete, then ask NXCloud support, with the trace id.</source>
-        <translation>该请求中无人收到消息。请检查消息是否完整，再向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
+        <source>Nobody in this request got the message.</source>
+        <translation>该请求中无人收到消息。</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Check the access key in Accounts, or ask your account manager at NXCloud to allow this service, then resume.</source>
-        <translation>该请求中无人收到消息。请在“账号”中检查 accessKey，或联系 NXCloud 业务人员开通此服务，然后继续。</translation>
+        <source>Nobody on your list is touched by this: nothing was sent, and nothing was taken back.</source>
+        <translation>名单上没有人受到影响：没有发送任何内容，也没有撤回任何内容。</translation>
     </message>
     <message>
-        <source>Nobody in this request got the message. Check the gateway address in Accounts, then ask NXCloud support, with the trace id.</source>
-        <translation>该请求中无人收到消息。请在“账号”中检查网关地址，再向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Enter the access secret again in Accounts, then resume.</source>
-        <translation>该请求中无人收到消息。请在“账号”中重新输入 accessSecret，然后继续。</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Something between this computer and NXCloud took the header away: ask whoever runs your network.</source>
-        <translation>该请求中无人收到消息。本机与 NXCloud 之间的网络设备去掉了请求头：请联系网络管理员。</translation>
-    </message>
-    <message>
-        <source>Nobody in this request got the message. Top up your account at NXCloud, then resume.</source>
-        <translation>该请求中无人收到消息。请联系 NXCloud 业务人员充值，然后继续。</translation>
+        <source>Nobody took the connection at the gateway&apos;s address.</source>
+        <translation>网关的地址上没有程序接受连接。</translation>
     </message>
     <message>
         <source>Not a number of {country}</source>
@@ -2854,16 +3635,80 @@
         <translation>无法确定是哪个号码</translation>
     </message>
     <message>
-        <source>Nothing to do: these people wait, and nxdesk goes on more slowly.</source>
-        <translation>无需处理：这些人将继续等待，nxdesk 会放慢速度继续发送。</translation>
+        <source>Not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the message from being sent. But phones fetch the picture from the same link: people may not see it either.</source>
+        <translation>这不妨碍发送消息。但手机从同一链接获取图片：人们可能也看不到它。</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. Whoever was sent to before is recorded, and everybody else waits: nobody is lost.</source>
+        <translation>不会继续发送。已发送的人均有记录，其他所有人都在等待：没有人会丢失。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nxdesk goes on more slowly.</source>
+        <translation>无需处理：nxdesk 会放慢速度继续。</translation>
     </message>
     <message>
         <source>Nothing was sent meanwhile. Check the connection, then resume.</source>
         <translation>其间没有发送任何消息。请检查网络连接，然后继续。</translation>
     </message>
     <message>
+        <source>Nothing was sent. Whoever was sent to before, if anybody was, is recorded.</source>
+        <translation>没有发送任何内容。之前如有人已收到发送，均有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing, if nobody belongs there; else enter the number.</source>
+        <translation>如果那里本来就没有人，则无需处理；否则请填写号码。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>Nothing: somebody asked for it.</source>
+        <translation>无需处理：这是有人要求的。</translation>
+    </message>
+    <message>
+        <source>Nothing: the practice account is part of nxdesk and costs nothing.</source>
+        <translation>无需处理：练习账号是 nxdesk 的一部分，不收费。</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>One of the five headers that nxdesk sends with each request did not arrive at NXCloud.</source>
+        <translation>nxdesk 随每个请求发送的五个请求头中，有一个没有到达 NXCloud。</translation>
+    </message>
+    <message>
+        <source>One send at a time: wait until the other one ends, or open it under Sends and press Stop.</source>
+        <translation>一次只能进行一个发送：请等另一个结束，或在“发送记录”中打开它并点击“停止”。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel with its password, save a copy without one, and choose the copy.</source>
+        <translation>请用密码在 Excel 中打开它，另存一份不带密码的副本，然后选择副本。</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel or LibreOffice, save it as a new .xlsx or .csv, and choose that one.</source>
+        <translation>请在 Excel 或 LibreOffice 中打开该文件，另存为新的 .xlsx 或 .csv，然后选择它。</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel, let it calculate, save it, and drop it here again.</source>
+        <translation>请在 Excel 中打开该文件，让它计算，保存，然后重新拖到这里。</translation>
+    </message>
+    <message>
+        <source>Open the link in a web browser on a phone that is not in your own network. It must show the picture itself at once, without a page around it and without logging in.</source>
+        <translation>请用不在您自己网络中的手机在网页浏览器中打开该链接。它必须立即显示图片本身，周围没有网页，也无需登录。</translation>
+    </message>
+    <message>
+        <source>Open the list from its file: pasted numbers and kept lists have no columns. Or take the field out of the message.</source>
+        <translation>请从文件打开名单：粘贴的号码和已保留的名单没有列。或者从消息中去掉该字段。</translation>
+    </message>
+    <message>
+        <source>Open the list once more: reading it keeps each number once.</source>
+        <translation>请重新打开名单：读取时每个号码只保留一次。</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2880,6 +3725,22 @@
     <message>
         <source>Practice account</source>
         <translation>练习账号</translation>
+    </message>
+    <message>
+        <source>Put the file back where it was, plug its disk in, or choose the file from where it is now.</source>
+        <translation>请把文件放回原处，接好它所在的磁盘，或从现在的位置选择它。</translation>
+    </message>
+    <message>
+        <source>Read the list once more, so that the rows that are saved are those of the file.</source>
+        <translation>请重新读取名单，使保存的行与文件一致。</translation>
+    </message>
+    <message>
+        <source>Read the list once more, so that what is sent to each person is of the file as it is.</source>
+        <translation>请重新读取名单，使发送给每个人的内容与文件一致。</translation>
+    </message>
+    <message>
+        <source>Reading a list</source>
+        <translation>读取名单</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2902,6 +3763,10 @@
         <translation>名单中的行</translation>
     </message>
     <message>
+        <source>Rows that are rejected</source>
+        <translation>被剔除的行</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>短信</translation>
     </message>
@@ -2918,12 +3783,44 @@
         <translation>仅短信</translation>
     </message>
     <message>
+        <source>Save the document as pdf, docx, xlsx or another type of the list in the field, and link to that.</source>
+        <translation>请把文档保存为 pdf、docx、xlsx 或字段列表中的其他类型，并链接到它。</translation>
+    </message>
+    <message>
+        <source>Save the picture as jpg or png, not larger than it needs to be, and put it on your server again.</source>
+        <translation>请把图片保存为 jpg 或 png，大小不要超过需要，然后重新放到您的服务器上。</translation>
+    </message>
+    <message>
+        <source>Save the picture or the video as a type that Viber takes, and link to that.</source>
+        <translation>请把图片或视频保存为 Viber 接受的类型，并链接到它。</translation>
+    </message>
+    <message>
+        <source>Send error</source>
+        <translation>发送错误</translation>
+    </message>
+    <message>
+        <source>Sending and the journal</source>
+        <translation>发送与日志</translation>
+    </message>
+    <message>
         <source>Sending…</source>
         <translation>正在发送…</translation>
     </message>
     <message>
+        <source>Shorten it, or send it as it is: NXCloud does not refuse it. The limits are those that Viber publishes for business messages. Send yourself a test to see what a phone makes of it.</source>
+        <translation>请缩短它，或按原样发送：NXCloud 不会拒绝。这些上限是 Viber 为商业消息公布的。请给自己发送一条测试，看看手机如何显示。</translation>
+    </message>
+    <message>
+        <source>Something between this computer and NXCloud took the header away: ask whoever runs your network.</source>
+        <translation>本机与 NXCloud 之间有设备去掉了该请求头：请询问您的网络管理员。</translation>
+    </message>
+    <message>
         <source>Something else than NXCloud answered</source>
         <translation>应答并非来自 NXCloud</translation>
+    </message>
+    <message>
+        <source>Something newer than this nxdesk wrote it. Start that newer version, or install it here; this one does not touch what it does not understand.</source>
+        <translation>它是由比此 nxdesk 更新的版本写入的。请启动那个更新的版本，或在这里安装它；此版本不会改动它不理解的内容。</translation>
     </message>
     <message>
         <source>State</source>
@@ -2994,6 +3891,18 @@
         <translation>账号余额不足</translation>
     </message>
     <message>
+        <source>The certificate of the server that answered cannot be trusted. Somebody may read along, or a program on this network opens what is encrypted.</source>
+        <translation>应答的服务器的证书不可信。可能有人在窃听，或者此网络中有程序解开了加密内容。</translation>
+    </message>
+    <message>
+        <source>The channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>The channel did not manage to send the message to this number.</source>
+        <translation>该渠道未能将消息发送到此号码。</translation>
+    </message>
+    <message>
         <source>The connection broke off</source>
         <translation>连接中断</translation>
     </message>
@@ -3014,6 +3923,10 @@
         <translation>nxdesk 的文件夹无法写入，因此没有继续发送。请允许写入，然后重试。</translation>
     </message>
     <message>
+        <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
+        <translation>网关答复了另一个地址。nxdesk 不会跟随它：那样可能会发送两次。</translation>
+    </message>
+    <message>
         <source>The gateway could not be reached</source>
         <translation>无法连接网关</translation>
     </message>
@@ -3024,6 +3937,10 @@
     <message>
         <source>The gateway failed</source>
         <translation>网关处理失败</translation>
+    </message>
+    <message>
+        <source>The gateway of NXCloud is https://api.nxcloud.com . Enter another one only if NXCloud says so.</source>
+        <translation>NXCloud 的网关是 https://api.nxcloud.com 。只有在 NXCloud 要求时才填写其他地址。</translation>
     </message>
     <message>
         <source>The gateway pointed to another address</source>
@@ -3040,6 +3957,10 @@
     <message>
         <source>The gateway&apos;s name was not found</source>
         <translation>找不到网关的域名</translation>
+    </message>
+    <message>
+        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <translation>日志是 nxdesk 在每个请求发出之前写下它的地方。请解决上面所说的问题，重新启动 nxdesk，打开该发送并点击“继续”：它会从等待的人开始继续。</translation>
     </message>
     <message>
         <source>The journal of this send changed while it was running, so nothing more was sent. Close other nxdesk windows, then resume.</source>
@@ -3060,6 +3981,10 @@
     <message>
         <source>The journal of your sends was written by a newer nxdesk, so nothing was sent. Use that version, or update this one.</source>
         <translation>发送日志由更新版本的 nxdesk 写入，因此没有发送任何消息。请使用该版本，或更新此版本。</translation>
+    </message>
+    <message>
+        <source>The keyring is the operating system&apos;s own place for passwords. Unlock it, or log out and in again, and do the same once more. If this computer has none that can be trusted, nxdesk keeps access key and secret until it closes, and you enter them again next time.</source>
+        <translation>密钥环是操作系统保存密码的地方。请解锁它，或注销后重新登录，再做一次。如果本机没有可信的密钥环，nxdesk 会把访问密钥和签名密钥保留到关闭为止，下次您需要重新输入。</translation>
     </message>
     <message>
         <source>The keyring of this computer did not answer. Log out and in again if this goes on, then try again.</source>
@@ -3086,6 +4011,26 @@
         <translation>密钥环未解锁，因此没有发送或保存任何内容。请重试并输入其密码。</translation>
     </message>
     <message>
+        <source>The list has no column “{name}”; it has {names}</source>
+        <translation>名单没有“{name}”列；它有 {names}</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The message arrived on this person&apos;s phone.</source>
+        <translation>消息已到达此人的手机。</translation>
+    </message>
+    <message>
+        <source>The message can be sent, but people may not see it as you meant it.</source>
+        <translation>消息可以发送，但人们看到的可能与您的本意不同。</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered in the time that it had.</source>
+        <translation>消息未能在规定的时间内送达。</translation>
+    </message>
+    <message>
         <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
         <translation>“{name}”中的消息不是 NXCloud 支持的消息（位于 {at}）。请修正该文件，或打开另一份草稿。</translation>
     </message>
@@ -3094,8 +4039,16 @@
         <translation>消息尚未填写完整，因此没有发送任何消息。</translation>
     </message>
     <message>
+        <source>The message was sent and did not arrive.</source>
+        <translation>消息已发送，但没有到达。</translation>
+    </message>
+    <message>
         <source>The people of the last request may have got the message or not; the rest waits.</source>
         <translation>最后一个请求中的人可能已收到消息，也可能没有；其余的人仍在等待。</translation>
+    </message>
+    <message>
+        <source>The picture in the preview</source>
+        <translation>预览中的图片</translation>
     </message>
     <message>
         <source>The practice account cannot be changed or removed.</source>
@@ -3106,12 +4059,44 @@
         <translation>练习网关无法在端口 {port:plain} 上启动，因此没有发送任何消息。请关闭占用该端口的程序，或换一个端口。</translation>
     </message>
     <message>
+        <source>The proxy between this network and the internet refused the connection.</source>
+        <translation>此网络与互联网之间的代理服务器拒绝了连接。</translation>
+    </message>
+    <message>
         <source>The proxy of your network did not let it through</source>
         <translation>您网络的代理没有放行</translation>
     </message>
     <message>
         <source>The request has a wrong form</source>
         <translation>请求格式有误</translation>
+    </message>
+    <message>
+        <source>The request went out, and a server on the way answered with an error of its own.</source>
+        <translation>请求已发出，途中的某个服务器答复了它自己的错误。</translation>
+    </message>
+    <message>
+        <source>The request went out, and its answer ended in the middle.</source>
+        <translation>请求已发出，应答在中途断开。</translation>
+    </message>
+    <message>
+        <source>The request went out, and no answer came back in time.</source>
+        <translation>请求已发出，没有及时收到应答。</translation>
+    </message>
+    <message>
+        <source>The request went out, and the answer does not have the form that NXCloud documents.</source>
+        <translation>请求已发出，应答不是 NXCloud 文档规定的形式。</translation>
+    </message>
+    <message>
+        <source>The request went out, and what came back was far longer than any answer of NXCloud.</source>
+        <translation>请求已发出，收到的内容远远长于 NXCloud 的任何应答。</translation>
+    </message>
+    <message>
+        <source>The request went out, and what came back was no answer of NXCloud, such as a web page to log in.</source>
+        <translation>请求已发出，收到的不是 NXCloud 的应答，例如登录网页。</translation>
+    </message>
+    <message>
+        <source>The request, or a part of it, went out. Then the connection broke, before there was an answer.</source>
+        <translation>请求的全部或一部分已发出，随后连接在收到应答之前中断。</translation>
     </message>
     <message>
         <source>The server answered {status}</source>
@@ -3182,8 +4167,32 @@
         <translation>没有发送任务 {id:plain}。“nxdesk sends”可列出现有的发送任务。</translation>
     </message>
     <message>
-        <source>These people may have got the message or not. Ask NXCloud support, with the trace id, before you send it again.</source>
-        <translation>这些人可能已收到消息，也可能没有。重新发送之前，请向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
+        <source>There is not enough money on your account at NXCloud for this request.</source>
+        <translation>您在 NXCloud 的账号余额不足以支付此请求。</translation>
+    </message>
+    <message>
+        <source>These numbers can be sent to. If their country codes are wrong, strangers get the message.</source>
+        <translation>这些号码可以发送。如果国码有误，收到消息的会是陌生人。</translation>
+    </message>
+    <message>
+        <source>These people may have got the message or not.</source>
+        <translation>这些人可能收到了消息，也可能没有。</translation>
+    </message>
+    <message>
+        <source>This channel cannot carry this kind of message: SMS carries text only, Viber carries all kinds.</source>
+        <translation>此渠道无法传送此类消息：短信只能传送文本，Viber 可以传送所有类型。</translation>
+    </message>
+    <message>
+        <source>This channel did not manage to send the message.</source>
+        <translation>此渠道未能发送消息。</translation>
+    </message>
+    <message>
+        <source>This channel, Viber or SMS, has not been opened for your account at NXCloud.</source>
+        <translation>此渠道（Viber 或短信）尚未为您在 NXCloud 的账号开通。</translation>
+    </message>
+    <message>
+        <source>This computer could not find out where the gateway is. It may have no connection to the internet.</source>
+        <translation>本机无法查到网关在哪里。可能没有连接互联网。</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep secrets in.</source>
@@ -3200,6 +4209,10 @@
     <message>
         <source>This is not a picture</source>
         <translation>这不是图片</translation>
+    </message>
+    <message>
+        <source>This is said on the command line. “nxdesk --help” lists what can be asked for.</source>
+        <translation>这是命令行中的提示。“nxdesk --help” 列出了可用的选项。</translation>
     </message>
     <message>
         <source>This is {kind}: Viber shows jpg and png</source>
@@ -3224,6 +4237,10 @@
     <message>
         <source>This picture is damaged</source>
         <translation>该图片已损坏</translation>
+    </message>
+    <message>
+        <source>This row is left out. Everybody else on the list can be sent to.</source>
+        <translation>此行未纳入。名单上的其他人都可以发送。</translation>
     </message>
     <message>
         <source>This send is still running, so it was not deleted. Stop it, or wait until it ends.</source>
@@ -3270,8 +4287,20 @@
         <translation>对于{country}的号码过短</translation>
     </message>
     <message>
+        <source>Top up your account at NXCloud, then resume.</source>
+        <translation>请为您在 NXCloud 的账号充值，然后继续。</translation>
+    </message>
+    <message>
         <source>Trace id</source>
         <translation>链路追踪 ID</translation>
+    </message>
+    <message>
+        <source>Try again later; if it goes on, ask NXCloud support, with the trace id.</source>
+        <translation>请稍后重试；如果仍然如此，请用链路追踪 ID 咨询 NXCloud 技术人员。</translation>
+    </message>
+    <message>
+        <source>Under Accounts, press “Change…” beside the account, and enter access key and access secret.</source>
+        <translation>请在“账号”中点击该账号旁的“更改…”，输入访问密钥和签名密钥。</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3306,8 +4335,20 @@
         <translation>视频</translation>
     </message>
     <message>
+        <source>Wait a minute: it may be busy. If it never answers, end it with the means of your system and start nxdesk again. What was composed and what was sent is kept; a request that was under way becomes unknown.</source>
+        <translation>请等一分钟：它可能正忙。如果始终没有反应，请用系统的方法结束它，然后重新启动 nxdesk。已编写和已发送的内容都会保留；正在进行的请求会变为未知。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and do the same once more, or close the other nxdesk.</source>
+        <translation>请稍等片刻再做一次，或关闭另一个 nxdesk。</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>What NXCloud answers</source>
+        <translation>NXCloud 的应答</translation>
     </message>
     <message>
         <source>What NXCloud said</source>
@@ -3320,6 +4361,18 @@
     <message>
         <source>What Viber said</source>
         <translation>Viber 响应信息</translation>
+    </message>
+    <message>
+        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <translation>请在列名后面加一条竖线，再写上单元格为空时的替代内容；或者填好单元格并重新读取名单。</translation>
+    </message>
+    <message>
+        <source>Write the address of the website yourself, and the field after it: where a link leads is not for a cell to say. Or let the cell hold the whole link, and write nothing beside the field.</source>
+        <translation>请自己写网站的地址，并把字段放在它后面：链接指向哪里不能由单元格决定。或者让单元格包含完整链接，字段旁边不写任何内容。</translation>
+    </message>
+    <message>
+        <source>Write the column as its heading has it: “Insert field” puts one in. A brace that is meant as a brace is written twice.</source>
+        <translation>请按标题的写法填写列名：“插入字段”可以插入它。如果要显示花括号本身，请写两次。</translation>
     </message>
     <message>
         <source>Your accounts could not be read or saved in {path} ({reason}). Check the disk, then try again.</source>
@@ -3350,12 +4403,44 @@
         <translation>nxdesk 无法继续（{code}）。</translation>
     </message>
     <message>
-        <source>nxdesk does not know this code, so these people may have got the message or not. Ask NXCloud support, with the trace id.</source>
-        <translation>nxdesk 不认识此编码，因此这些人可能已收到消息，也可能没有。请向 NXCloud 技术人员提供链路追踪 ID 以排查。</translation>
+        <source>nxdesk does not know this code: ask NXCloud support, with the trace id.</source>
+        <translation>nxdesk 不认识此代码：请用链路追踪 ID 咨询 NXCloud 技术人员。</translation>
     </message>
     <message>
         <source>nxdesk ended while it was sending</source>
         <translation>nxdesk 在发送过程中退出</translation>
+    </message>
+    <message>
+        <source>nxdesk never sends such a request again by itself.</source>
+        <translation>nxdesk 绝不会自行重新发送这样的请求。</translation>
+    </message>
+    <message>
+        <source>nxdesk paused the send: the next request would have failed too.</source>
+        <translation>nxdesk 已暂停发送：下一个请求也会失败。</translation>
+    </message>
+    <message>
+        <source>nxdesk signs each request with the access secret of the account. NXCloud came to another signature: the access secret is wrong, or the request was changed on its way.</source>
+        <translation>nxdesk 用账号的签名密钥为每个请求签名。NXCloud 得出了不同的签名：签名密钥有误，或者请求在途中被改动。</translation>
+    </message>
+    <message>
+        <source>nxdesk tries once more with the time that NXCloud&apos;s server gave. When that does not help, it pauses the send.</source>
+        <translation>nxdesk 会用 NXCloud 服务器给出的时间再试一次。如果无效，就暂停发送。</translation>
+    </message>
+    <message>
+        <source>nxdesk waits a little and tries again by itself. When that does not help, it pauses the send.</source>
+        <translation>nxdesk 会稍等片刻并自行重试。如果无效，就暂停发送。</translation>
+    </message>
+    <message>
+        <source>nxdesk waits as long as NXCloud asks, and goes on by itself with fewer requests a second.</source>
+        <translation>nxdesk 会按 NXCloud 要求的时间等待，然后以每秒更少的请求自行继续。</translation>
+    </message>
+    <message>
+        <source>nxdesk went on with the next request.</source>
+        <translation>nxdesk 已继续处理下一个请求。</translation>
+    </message>
+    <message>
+        <source>nxdesk, or this computer, ended between a request and its answer. What was recorded before is certain.</source>
+        <translation>nxdesk 或本机在请求与应答之间结束了。之前记录的内容是确定的。</translation>
     </message>
     <message>
         <source>{channel} cannot carry a card</source>
@@ -3430,6 +4515,10 @@
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>{people}, the first in row {row}: {problem}</source>
+        <translation>{people}，第一个在第 {row} 行：{problem}</translation>
+    </message>
+    <message>
         <source>{reason}: choose another channel</source>
         <translation>{reason}：请选择其他渠道</translation>
     </message>
@@ -3450,12 +4539,20 @@
         <translation>{words}。</translation>
     </message>
     <message>
+        <source>“Find the bad numbers…” on the page of the send does it for you: it sends the request again in halves, until the bad numbers are alone.</source>
+        <translation>发送页面上的“查找非法号码…”会替您完成：它把请求一分为二重新发送，直到只剩下非法号码。</translation>
+    </message>
+    <message>
         <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
         <translation>“{name}”中的“{at}”不正确。请修正该文件，或打开另一份草稿。</translation>
     </message>
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
         <translation>“{country}”不是国家或地区代码。请使用两个字母，例如 RU、UA 或 CN。</translation>
+    </message>
+    <message>
+        <source>“{name}” can stand behind the address only, as in https://shop.example/…, or be the whole link</source>
+        <translation>“{name}”只能放在地址后面，例如 https://shop.example/…，或者就是整个链接</translation>
     </message>
     <message>
         <source>“{name}” could not be opened: another program may hold it. Close it there, then try again.</source>
@@ -3482,6 +4579,10 @@
         <translation>无法保存“{name}”；原文件保持不变。请换一个名称或文件夹保存。</translation>
     </message>
     <message>
+        <source>“{name}” has changed since it was read, so nothing was sent. Read it again, then send.</source>
+        <translation>“{name}”在读取后已更改，因此没有发送任何内容。请重新读取，然后发送。</translation>
+    </message>
+    <message>
         <source>“{name}” has changed since it was read. Read it again, then save its rejected rows.</source>
         <translation>“{name}”在读取之后已被更改。请重新读取，再保存被剔除的行。</translation>
     </message>
@@ -3496,6 +4597,10 @@
     <message>
         <source>“{name}” is damaged. Open it in Excel, save it as a new .xlsx, then choose that one.</source>
         <translation>“{name}”已损坏。请用 Excel 打开，另存为新的 .xlsx，然后选择新文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, and nothing stands in its place</source>
+        <translation>“{name}”为空，而且没有替代内容</translation>
     </message>
     <message>
         <source>“{name}” is empty. Choose another file.</source>
@@ -3528,6 +4633,10 @@
     <message>
         <source>“{name}” is protected by a password. Save it without one, then choose it again.</source>
         <translation>“{name}”受密码保护。请保存为不带密码的文件，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a list with columns: pasted numbers and kept lists have none</source>
+        <translation>“{name}”需要带列的名单：粘贴的号码和已保留的名单没有列</translation>
     </message>
     <message>
         <source>“{name}” takes too much memory. Save only the column of numbers as .csv, then choose that file.</source>

@@ -20,7 +20,7 @@ _EACH = 2000
 def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
     sends, requests = (5, 2) if tiny else (500, 5)
     path = folder / "journal.db"
-    people = _fill(path, sends, requests)
+    people = fill(path, sends, requests)
 
     def opened() -> None:
         with Journal(path) as journal:
@@ -40,7 +40,7 @@ def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
     yield Line("  with the journal open already", "SELECT count(*) FROM request", own / count)
 
 
-def _fill(path: Path, sends: int, requests: int) -> int:
+def fill(path: Path, sends: int, requests: int) -> int:
     """Sends that were finished, of so many requests each. Gives the number of people.
 
     The journal makes the sends; SQLite alone invents the rest in them, for a million people takes the journal

@@ -50,6 +50,8 @@ def test_a_good_message_has_no_problems(message: Message) -> None:
         (TextMessage(" \n"), [("text", "empty", "error")]),
         (TextMessage("half \ud83d"), [("text", "text_broken", "error")]),
         (TextMessage("x" * 1001), [("text", "text_long", "warning")]),
+        (TextMessage("See https:/shop.example"), [("text", "link_in_text", "warning")]),
+        (CardMessage("See https://shop"), [("title", "link_in_text", "warning")]),
         (PictureMessage(), [("url", "empty", "error")]),
         (PictureMessage("cdn.example.com/a.jpg"), [("url", "link", "error")]),
         (PictureMessage("ftp://cdn.example.com/a.jpg"), [("url", "link", "error")]),

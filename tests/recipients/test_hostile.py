@@ -217,6 +217,36 @@ def test_changed_bytes_end_in_a_list_or_a_failure(
     ending = data.draw(st.sampled_from([suffix, suffix, suffix, *WORKBOOK_ENDINGS, *TEXT_ENDINGS]))
     path = tmp_path_factory.mktemp("fuzz") / f"people{ending}"
     path.write_bytes(bytes(content))
+    _ends_well(path)
+
+
+@given(data=st.data())
+@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+def test_changed_parts_of_a_workbook_end_in_a_list_or_a_failure(
+    originals: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    """Behind the checksums of the zip file, which the bytes of the file itself hardly ever get past."""
+    suffix = data.draw(st.sampled_from([".xlsx", ".ods", ".xlsb"]))
+    path = tmp_path_factory.mktemp("fuzz") / f"people{suffix}"
+    path.write_bytes(originals[suffix])
+
+    def alter(_name: str, part: bytes) -> bytes:
+        changed = bytearray(part)
+        for _ in range(data.draw(st.integers(0, 2))):
+            start = data.draw(st.integers(0, len(changed)))
+            end = data.draw(st.integers(start, min(len(changed), start + 60)))
+            changed[start:end] = data.draw(
+                st.sampled_from(
+                    [b"", b"0", b"-1", b"99999999999", b'"', b"<", b"&#0;", bytes(changed[start:end]) * 3]
+                )
+                | st.binary(max_size=8)
+            )
+        return bytes(changed)
+
+    _ends_well(files.change(path, alter))
+
+
+def _ends_well(path: Path) -> None:
     try:
         listing = _CHILD.run(_read_any, path, progress=unheard, stop=threading.Event())
     except Failure as failure:

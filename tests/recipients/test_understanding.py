@@ -170,6 +170,29 @@ def test_hidden_rows_are_counted_and_left_out_unless_wanted(tmp_path: Path, endi
     assert (list(whole.phones), whole.hidden) == ([A, B, C], 0)
 
 
+def test_hidden_rows_of_an_opendocument_sheet(tmp_path: Path) -> None:
+    """Rows may stand for many; another sheet has hidden rows of its own."""
+    cells = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+
+    def row(attributes: str, text: str) -> str:
+        return f"<table:table-row {attributes}>{cells.format(text)}</table:table-row>"
+
+    def hide(name: str, part: bytes) -> bytes:
+        if name != "content.xml":
+            return part
+        filtered = row("table:number-rows-repeated='3' table:visibility='filter'", f"+{B}")
+        folded = row("table:visibility='collapse'", f"+{B}")
+        body = row("", "Mobile") + row("", f"+{A}") + filtered + folded + row("", f"+{C}")
+        notes = f'<table:table table:name="Notes">{folded}</table:table>'
+        start, end = part.index(b"<table:table-row"), part.index(b"</table:table>") + len(b"</table:table>")
+        return part[:start] + body.encode() + b"</table:table>" + notes.encode() + part[end:]
+
+    path = files.change(files.ods(tmp_path / "list.ods", [["Mobile"], ["x"]]), hide)
+    listing = read(path, Choice(), unheard)
+    assert (list(listing.phones), list(listing.phone_rows), listing.hidden) == ([A, C], [2, 7], 4)
+    assert look(path, Choice(sheet="Notes")).hidden_rows == 1
+
+
 def test_a_formula_without_a_value_is_told(tmp_path: Path) -> None:
     """openpyxl writes formulas and no values, as programs do that cannot calculate."""
     rows = [["Mobile", "Name"], [str(A), "Ann"], ['="+4477009002"&"02"', "Bob"], ["=A2", ""], ["", "Cy"]]

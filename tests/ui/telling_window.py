@@ -6,7 +6,6 @@ See window_process.py, which starts it.
 import os
 import sys
 from pathlib import Path
-from typing import Any
 
 from nxdesk import app
 from nxdesk.__main__ import main
@@ -23,8 +22,8 @@ def say(*words: object) -> None:
 
 
 class TellingWindow(MainWindow):
-    def __init__(self, *parts: Any) -> None:
-        super().__init__(*parts)
+    def furnish(self, program: Program) -> None:
+        super().furnish(program)
         self.running.changed.connect(self._tell_ending)
 
     def open_files(self, files: list[Path]) -> None:

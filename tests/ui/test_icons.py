@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -7,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import nxdesk
 from nxdesk.paths import resources
 from nxdesk.ui.colors import DARK, LIGHT
 from nxdesk.ui.icon_label import IconLabel
@@ -78,3 +80,10 @@ def test_a_label_with_an_icon_follows_the_theme(qtbot: QtBot, theme: Theme) -> N
 def test_the_icon_of_the_program(qapp: QApplication) -> None:
     assert not app_icon().pixmap(QSize(64, 64), 1.0).toImage().isNull()
     assert LIGHT.accent in inks(app_icon().pixmap(QSize(64, 64), 1.0).toImage())
+
+
+def test_every_icon_is_used() -> None:
+    """By its name, as a literal: what nothing shows is not shipped."""
+    package = Path(nxdesk.__file__).parent
+    sources = "".join(path.read_text("utf-8") for path in package.rglob("*.py"))
+    assert [name for name in NAMES if f'"{name}"' not in sources] == []

@@ -46,6 +46,7 @@ def window(
     qtbot.addWidget(made)
     made.show()
     made.begin(None)
+    made.go("compose")
     yield made
     language.remove(application)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))

@@ -19,8 +19,9 @@ from nxdesk.program import Program
 from nxdesk.ui import single_instance
 from nxdesk.ui.asked_files import AskedFiles
 from nxdesk.ui.dialogs import Choice, Question, QuestionSheet
+from nxdesk.ui.doorway import Doorway
 from nxdesk.ui.main_window import MainWindow
-from nxdesk.ui.single_instance import LONGEST, Doorway, SingleInstance
+from nxdesk.ui.single_instance import LONGEST, SingleInstance
 from nxdesk.ui.theme import Theme
 from tests.commands.conftest import finish, start
 from tests.ui.window_process import window_process

@@ -141,7 +141,7 @@ SHAPES = {
     "an access key": re.compile(r"&(?=\S)"),
     "a line break": re.compile(r"\n"),
     "a file filter": re.compile(r"\(\*[^)]*\)"),
-    "a link": re.compile(r"https?://[\w.]*"),
+    "a link": re.compile(r"https?://(?:\w+(?:\.\w+)*)?"),
 }
 
 

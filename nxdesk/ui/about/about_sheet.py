@@ -17,6 +17,7 @@ from nxdesk.ui.sheet import Sheet
 from nxdesk.ui.texts import failures
 
 _ICON = 56
+_WIDTH = 560
 
 
 class AboutSheet(Sheet):
@@ -59,7 +60,7 @@ class AboutSheet(Sheet):
         self.copy.setToolTip(self.tr("Versions, counts and codes: no secrets, no numbers, no names"))
         self.copy.clicked.connect(self._on_copy)
         self.add_button(self.tr("Close"), safe=True).clicked.connect(self.accept)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(_WIDTH)
 
     def _open_licences(self) -> None:
         sheet = LicencesSheet(self)

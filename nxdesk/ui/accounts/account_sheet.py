@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nxdesk.accounts.account import Account, Credentials
@@ -60,14 +59,6 @@ class AccountSheet(Sheet):
         self.save_button.clicked.connect(self._save)
         self.setMinimumWidth(_WIDTH)
         self.fields["name"].setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As high as the lines under the fields are, which is known once they are dressed."""
-        super().showEvent(event)
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        self.resize(_WIDTH, max(layout.totalHeightForWidth(_WIDTH), layout.totalSizeHint().height()))
 
     def show_saving(self) -> None:
         """The vault is at work, and may take its time: the sheet may be closed meanwhile."""

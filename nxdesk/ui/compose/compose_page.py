@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from nxdesk.ui.header import PageHeader
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.recipients_card import RecipientsCard
 from nxdesk.ui.roles import Role, button, label, set_role
+from nxdesk.ui.scrolling import PageScroll
 from nxdesk.ui.texts import failures, names, numbers
 from nxdesk.ui.theme import Theme
 
@@ -155,12 +155,8 @@ class ComposePage(QWidget):
         column.addWidget(self.recipients_card)
         column.addWidget(self.channels_card)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = PageScroll()
         scroll.setWidget(cards)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(scroll, 1)

@@ -8,6 +8,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from nxdesk.messages.check import FILE_BYTES
+from nxdesk.messages.kinds import FileMessage, Message
 from nxdesk.problems import Failure
 from nxdesk.ui import background
 from nxdesk.ui.compose.pictures import SAMPLES
@@ -17,9 +19,10 @@ DEADLINE_SECONDS = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Alive:
-    """size: bytes, None when the server did not say."""
+    """size: bytes, seconds: of a film; None when the server did not say."""
 
     size: int | None = None
+    seconds: float | None = None
 
 
 class Look(Protocol):
@@ -82,7 +85,17 @@ def look_at(url: str, stop: Event) -> Alive:
         return Alive()
     from nxdesk.gateway.download import glance  # noqa: PLC0415 - the window need not wait for requests to load
 
-    return Alive(glance(url, stop=stop, deadline_seconds=DEADLINE_SECONDS).size)
+    found = glance(url, stop=stop, deadline_seconds=DEADLINE_SECONDS)
+    return Alive(found.size, found.seconds)
+
+
+def judged(message: Message, url: str, state: Alive | Failure) -> Alive | Failure:
+    """A file that is there, but larger than NXCloud takes, is as good as dead."""
+    if isinstance(state, Failure) or not isinstance(message, FileMessage) or url != message.url.strip():
+        return state
+    if state.size is not None and state.size > FILE_BYTES:
+        return Failure("download_too_large", limit=FILE_BYTES)
+    return state
 
 
 def _looking(look: Look, url: str, stop: Event) -> Callable[[], Alive]:

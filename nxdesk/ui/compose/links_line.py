@@ -7,7 +7,7 @@ from nxdesk.messages.kinds import Message, VideoMessage
 from nxdesk.messages.links import links_of
 from nxdesk.problems import Failure
 from nxdesk.ui.colors import Tone
-from nxdesk.ui.compose.link_check import Alive, LinkCheck, Look
+from nxdesk.ui.compose.link_check import Alive, LinkCheck, Look, judged
 from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.texts import failures
 
@@ -17,7 +17,7 @@ _LONGEST = 60
 class LinksLine(QWidget):
     """The line of words; `button` has a place of its own. What was found is forgotten with other links."""
 
-    video_size = Signal(int)  # bytes, as the server of the video gave them
+    video_found = Signal(object)  # Alive: what the server of the video says of it
 
     def __init__(self, look: Look | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,10 +56,12 @@ class LinksLine(QWidget):
         self.check.start(self._links)
 
     def _on_found(self, url: str, state: Alive | Failure) -> None:
+        if self._current is not None:
+            state = judged(self._current, url, state)
         if isinstance(state, Failure):
             self._dead[url] = state
-        elif isinstance(self._current, VideoMessage) and state.size and url == self._current.url:
-            self.video_size.emit(state.size)
+        elif isinstance(self._current, VideoMessage) and url == self._current.url:
+            self.video_found.emit(state)
 
     def _tell(self) -> None:
         if self._dead:

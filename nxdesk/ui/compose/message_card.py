@@ -1,6 +1,7 @@
 """Card 1 of Compose: the kind of message, and the form of that kind."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
@@ -12,6 +13,7 @@ from nxdesk.ui.card import Card
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.compose.field_menu import FieldMenu
 from nxdesk.ui.compose.kind_form import KindForm
+from nxdesk.ui.compose.link_check import Alive
 from nxdesk.ui.compose.links_line import LinksLine
 from nxdesk.ui.compose.picture_file import Failed, Loading, Ready
 from nxdesk.ui.compose.pictures import Pictures
@@ -56,7 +58,7 @@ class MessageCard(Card):
             form.edited.connect(self._on_edited)
             self._forms[kind] = form
         self.links = LinksLine()
-        self.links.video_size.connect(lambda size: self.form.offer("size", str(size)))
+        self.links.video_found.connect(self._offer_measures)
         self.corner.addWidget(self.links.button)  # before what is below it: so goes Tab
         self._form = self._forms[Kind(self.kinds.choice)]
         self.body.addWidget(self.kinds)
@@ -107,6 +109,12 @@ class MessageCard(Card):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.form.show_problems(problems)
+
+    def _offer_measures(self, found: Alive) -> None:
+        if found.size:
+            self.form.offer("size", str(found.size))
+        if found.seconds:
+            self.form.offer("duration", str(ceil(found.seconds)))
 
     def _on_edited(self) -> None:
         message = self.form.message

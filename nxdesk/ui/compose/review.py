@@ -15,7 +15,7 @@ from nxdesk.sending.plan import Plan, plan
 from nxdesk.sending.values import NOBODYS, Values
 from nxdesk.ui import background
 from nxdesk.ui.compose.editor import Editor
-from nxdesk.ui.compose.link_check import LinkCheck, Look
+from nxdesk.ui.compose.link_check import LinkCheck, Look, judged
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.review_sheet import ReviewSheet
 from nxdesk.ui.texts import names
@@ -79,7 +79,7 @@ class Review(QObject):
         )
         if account.id != PRACTICE.id:  # in practice nothing leaves this computer, no question either
             check = LinkCheck(sheet, look=self._look)
-            check.found.connect(sheet.show_link)
+            check.found.connect(lambda url, state: sheet.show_link(url, judged(draft.message, url, state)))
             sheet.finished.connect(check.cancel)
             check.start(links_of(draft.message))
         sheet.finished.connect(lambda result: self._answered(result, planned))

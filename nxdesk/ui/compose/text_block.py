@@ -32,11 +32,12 @@ class PlacedPiece:
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Broken text; each line is one pitch (19 dp) high."""
+    """Broken text; each line is one pitch (19 dp) high. calm: so is each of its pieces."""
 
     width: float
     height: float
     pieces: tuple[PlacedPiece, ...]
+    calm: bool = True
 
     @property
     def lines(self) -> tuple[QRectF, ...]:
@@ -52,7 +53,7 @@ class TextBlock:
 
 def difference(one: TextBlock, other: TextBlock) -> tuple[float, float] | None:
     """From which height to which two blocks do not look the same; None: it may be anywhere in them."""
-    if not all(placed.piece.calm for block in (one, other) for placed in block.pieces):
+    if not (one.calm and other.calm):
         return None
     pairs = list(zip(one.pieces, other.pieces, strict=False))
     start = next((n for n, (mine, others) in enumerate(pairs) if mine != others), len(pairs))
@@ -74,7 +75,7 @@ def break_text(runs: Iterable[Run], width: float) -> TextBlock:
     for one in found:
         placed.append(PlacedPiece(one, widest - width if one.from_right else 0.0, y))
         y += one.height
-    return TextBlock(widest, y, tuple(placed))
+    return TextBlock(widest, y, tuple(placed), all(one.calm for one in found))
 
 
 def _paragraphs(runs: Iterable[Run]) -> list[tuple[Run, ...]]:

@@ -118,8 +118,8 @@ def _piece(runs: tuple[Run, ...], width: float, *, goes_on: bool) -> Piece:
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0.0, top + baseline - line.ascent()))
-        written = line.naturalTextWidth()
-        left = line.naturalTextRect().left() if from_right else 0.0
+        written = min(width, line.naturalTextWidth())  # one character can be wider than all the room
+        left = max(0.0, line.naturalTextRect().left()) if from_right else 0.0
         starts.append(line.textStart())
         lines.append(QRectF(left, top, written, PITCH))
         top += PITCH

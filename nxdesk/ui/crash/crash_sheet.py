@@ -9,6 +9,8 @@ from nxdesk.ui.about.support_details import versions
 from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
 
+_WIDTH = 600
+
 
 class CrashSheet(Sheet):
     """Escape and Enter go on: a mistake in one corner is no reason to stop what works."""
@@ -63,7 +65,7 @@ class CrashSheet(Sheet):
         self.restart.setVisible(not last_time)
         self.go_on = self.add_button(self.tr("Go on"), Role.PRIMARY, safe=True)
         self.go_on.clicked.connect(self.accept)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(_WIDTH)
         self._show()
 
     def add_another(self) -> None:

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,8 +17,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from nxdesk import log
 from nxdesk.crash import Crash, crash_of
 from nxdesk.ui import background
-from nxdesk.ui.crash.crash_sheet import CrashSheet
 from nxdesk.ui.sends.running import Running
+
+if TYPE_CHECKING:
+    from nxdesk.ui.crash.crash_sheet import CrashSheet
 
 
 class CrashWatch(QObject):
@@ -34,7 +37,7 @@ class CrashWatch(QObject):
         self._heard: SimpleQueue[Crash] = SimpleQueue()
         self._knock = background.knocker(self, self._on_knock)
         self._seen: set[tuple[str, str]] = set()
-        self.sheet: CrashSheet | None = None
+        self.sheet: "CrashSheet | None" = None  # noqa: UP037 - not loaded yet
 
     def install(self) -> None:
         """From now on, for the rest of the process."""
@@ -84,6 +87,8 @@ class CrashWatch(QObject):
                 self._show(crash)
 
     def _show(self, crash: Crash, *, last_time: bool = False) -> None:
+        from nxdesk.ui.crash.crash_sheet import CrashSheet  # noqa: PLC0415 - most days it is not needed
+
         sheet = CrashSheet(
             crash,
             last_time=last_time,

@@ -2,12 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nxdesk.ui.help.page import Page, heading, link, paragraph, table
+from nxdesk.ui.help.page import CODES, Page, heading, link, paragraph, table
 from nxdesk.ui.texts.explained.all_codes import explanations, group_name
 from nxdesk.ui.texts.explained.explanation import Explanation, Group
-
-CODES = "codes"
-"""The id of the page that lists them."""
 
 
 def code_pages() -> tuple[Page, ...]:

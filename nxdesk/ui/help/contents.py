@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from nxdesk.ui.help.page import Page, found
-from nxdesk.ui.icons import icon
+from nxdesk.ui.search_field import SearchField
 from nxdesk.ui.sends.empty_part import EmptyPart
 
 _ID = Qt.ItemDataRole.UserRole
@@ -29,11 +28,7 @@ class Contents(QWidget):
         super().__init__(parent)
         self._pages: Sequence[Page] = ()
         self._page_id = ""
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setPlaceholderText(self.tr("Search the help"))
-        self.search.setAccessibleName(self.tr("Search the help"))
+        self.search = SearchField(self.tr("Search the help"), self.tr("Search the help"))
         self.tree = QTreeWidget()
         self.tree.setObjectName("contents")
         self.tree.setAccessibleName(self.tr("Contents"))

@@ -1,6 +1,9 @@
-"""All that the Help menu does, for the one window of the program."""
+"""All that the Help menu does, for the one window of the program. Its windows are loaded when first shown."""
+
+# ruff: noqa: PLC0415 - see above
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -8,14 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from nxdesk import log
 from nxdesk.program import Program
-from nxdesk.ui.about.about_sheet import AboutSheet
 from nxdesk.ui.help import explaining
-from nxdesk.ui.help.code_pages import CODES, code_pages
-from nxdesk.ui.help.guide import CONTENTS, guide
-from nxdesk.ui.help.help_window import HelpWindow
-from nxdesk.ui.help.page import Page
-from nxdesk.ui.help.shortcut_page import SHORTCUTS, shortcut_page
+from nxdesk.ui.help.page import CODES, SHORTCUTS, START, Page
 from nxdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nxdesk.ui.help.help_window import HelpWindow
 
 _OF_PLACE = {
     "start": "start",
@@ -38,21 +39,23 @@ class Help(QObject):
         self._theme = theme
         self._place = place
         self._window = window
-        self._opened: HelpWindow | None = None
+        self._opened: "HelpWindow | None" = None  # noqa: UP037 - not loaded yet
         explaining.install(self)
 
     @property
-    def window(self) -> HelpWindow:
+    def window(self) -> "HelpWindow":
         if self._opened is None:
+            from nxdesk.ui.help.help_window import HelpWindow
+
             self._opened = HelpWindow(self._pages, self._theme, self._window)
         return self._opened
 
     def guide(self) -> None:
-        self.window.show_page(CONTENTS[0])
+        self.window.show_page(START)
 
     def here(self) -> None:
         """The page about what is in view."""
-        self.window.show_page(_OF_PLACE.get(self._place(), CONTENTS[0]))
+        self.window.show_page(_OF_PLACE.get(self._place(), START))
 
     def codes(self) -> None:
         self.window.show_page(CODES)
@@ -64,6 +67,8 @@ class Help(QObject):
         self.window.show_page(key)
 
     def about(self) -> None:
+        from nxdesk.ui.about.about_sheet import AboutSheet
+
         sheet = AboutSheet(self._program, self._window)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
@@ -73,4 +78,8 @@ class Help(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.folder(self._program.home))))
 
     def _pages(self) -> tuple[Page, ...]:
+        from nxdesk.ui.help.code_pages import code_pages
+        from nxdesk.ui.help.guide import guide
+        from nxdesk.ui.help.shortcut_page import shortcut_page
+
         return (*guide(), shortcut_page(self._window), *code_pages())

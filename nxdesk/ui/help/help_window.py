@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from nxdesk.ui import roomy
 from nxdesk.ui.help.contents import Contents
 from nxdesk.ui.help.page import Page
 from nxdesk.ui.help.reader import Reader
@@ -39,6 +40,7 @@ class HelpWindow(QWidget):
     def show_page(self, page_id: str) -> None:
         """In front of everything, with the keyboard in its text. page_id: as Page.id."""
         self.reader.show_page(page_id if page_id in self._pages else next(iter(self._pages)))
+        self.resize(self.size().boundedTo(roomy.room_for(self)))
         self.show()
         self.raise_()
         self.activateWindow()

@@ -8,6 +8,10 @@ from typing import Final
 
 SCHEME: Final = "help"
 """Of the links between pages: "help:lists", "help:nxcloud/9002"."""
+START: Final = "start"
+CODES: Final = "codes"
+SHORTCUTS: Final = "shortcuts"
+"""Pages that the window leads to: the first of the guide, the list of all codes, the keyboard shortcuts."""
 _TAG = re.compile(r"<[^>]*>")
 
 

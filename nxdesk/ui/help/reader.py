@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from string import Template
 
-from PySide6.QtCore import QByteArray, QUrl
-from PySide6.QtGui import QPalette, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QWidget
 
 from nxdesk.ui.colors import current
 from nxdesk.ui.help.page import SCHEME, Page
@@ -35,6 +35,9 @@ class Reader(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Help text"))
+        self.setAccessibleDescription(
+            self.tr("The arrow keys left and right go from link to link, Enter follows one.")
+        )
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(0)
         self.follow_colors()
@@ -62,6 +65,21 @@ class Reader(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Text, colors.text)
         self.setPalette(palette)
         self.reload()
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        """Tab leaves the text. Qt would stop at each link of it first."""
+        return QAbstractScrollArea.focusNextPrevChild(self, next_one)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go from link to link; Enter follows one, as Qt has it."""
+        steps = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+            return
+        super().focusNextPrevChild(step)
+        if not self.hasFocus():  # it was the last one
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def loadResource(self, kind: int, url: QUrl | str) -> object:
         """Qt asks here for whatever a page names. Only pages are given."""

@@ -7,9 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from nxdesk.ui.help.page import Page, heading, table
+from nxdesk.ui.help.page import SHORTCUTS, Page, heading, table
 
-SHORTCUTS = "shortcuts"
 Row = tuple[str, str]
 """What it does, and the keys."""
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -81,7 +81,9 @@ def _question(sources: Sequence[Source], current: CurrentList) -> dialogs.Questi
 
 def paste_list(parent: QWidget, current: CurrentList) -> bool:
     """Take numbers, or files, from the clipboard. False when there is neither."""
-    content = QGuiApplication.clipboard().mimeData()
+    content: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if content is None:  # some systems give nothing for an empty clipboard
+        return False
     files = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
     if files:
         take_files(parent, current, files)

@@ -73,6 +73,13 @@ class ListsPage(QWidget):
         self._show()
         current.kept.refresh()
 
+    @property
+    def drop_place(self) -> QWidget:
+        """Where a file goes that is dropped on the page as it is."""
+        if self.tabs.choice == "blocked":
+            return self.blocked_view
+        return self.view.drop_area if self._current.empty and self.view.isVisible() else self._stack
+
     def pick(self) -> None:
         """Ask for a file."""
         self.show_view("list")

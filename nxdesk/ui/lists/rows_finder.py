@@ -1,4 +1,4 @@
-"""The fields that narrow the rows down: a search, and a menu of the reasons of rejected rows."""
+"""The fields that narrow the rows down: a search, and a menu of countries or of the reasons of rejection."""
 
 import threading
 from array import array
@@ -29,12 +29,15 @@ class RowsFinder(QWidget):
         self.places: array[int] | None = None
         self.reason = PickMenu(self.tr("Reason"), 16)
         self.reason.activated.connect(self._search)
+        self.country = PickMenu(self.tr("Country"), 14)
+        self.country.activated.connect(self._search)
         self.field = SearchField(self.tr("Search these rows"), self.tr("Search"), 190)
         self.field.textChanged.connect(self._search)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.reason)
+        row.addWidget(self.country)
         row.addWidget(self.field)
 
     @property
@@ -46,8 +49,10 @@ class RowsFinder(QWidget):
     def query(self) -> Query:
         """What is asked of the part that is shown."""
         reason = self.reason.value if self._part is Part.REJECTED else None
+        region = None if self._part is Part.REJECTED else self.country.value
         assert reason is None or isinstance(reason, Reason)
-        return Query(self.field.text(), reason)
+        assert region is None or isinstance(region, str)
+        return Query(self.field.text(), reason, region)
 
     def show_part(self, listing: Listing | None, part: Part) -> None:
         """Search in those rows from now on; `found` comes at once when nothing is asked, else later."""
@@ -62,7 +67,22 @@ class RowsFinder(QWidget):
             chosen if chosen in reasons else None,
         )
         self.reason.setVisible(part is Part.REJECTED and len(reasons) > 1)
+        self._show_countries(listing, part)
         self._search()
+
+    def _show_countries(self, listing: Listing | None, part: Part) -> None:
+        """How many of each there are is known of those who are ready."""
+        countries = listing.countries if listing else {}
+        chosen = self.country.value
+        counted = part is Part.READY
+        items = [
+            (f"{names.country(region)} ({numbers.number(n)})" if counted else names.country(region), region)
+            for region, n in countries.items()
+        ]
+        self.country.show_items(
+            [(self.tr("Every country"), None), *items], chosen if chosen in countries else None
+        )
+        self.country.setVisible(part is not Part.REJECTED and len(countries) > 1)
 
     def _search(self) -> None:
         if self._task:

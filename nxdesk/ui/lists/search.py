@@ -4,10 +4,11 @@ import threading
 from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import islice
 
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.phone import Reason
+from nxdesk.recipients.region import regions_of
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.texts import names
 
@@ -18,14 +19,15 @@ _STEP = 20_000  # rows between two looks at the stop event
 class Query:
     """text: part of a number, of a cell or of a reason, or the number of a row; "+" is the start of a number.
 
-    reason: of rejected rows, None for any.
+    reason: of rejected rows, None for any. region: of all others, as Listing.countries has it, None for any.
     """
 
     text: str = ""
     reason: Reason | None = None
+    region: str | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.text.strip()) or self.reason is not None
+        return bool(self.text.strip()) or self.reason is not None or self.region is not None
 
 
 def search(listing: Listing, part: Part, query: Query, stop: threading.Event) -> "array[int]":
@@ -44,17 +46,30 @@ def _places(listing: Listing, part: Part, query: Query) -> Iterator[int]:
     """The place of each row that is meant, and -1 for each other one."""
     match part:
         case Part.READY:
-            means = number_test(query.text)
-            rows = zip(count(), listing.phones, listing.phone_rows, strict=False)
-            return (i if means(phone, row) else -1 for i, phone, row in rows)
+            return _numbers(zip(listing.phones, listing.phone_rows, strict=True), query)
         case Part.REPEATED:
-            means = number_test(query.text)
-            return (i if means(one.phone, one.row) else -1 for i, one in enumerate(listing.repeated))
+            return _numbers(((one.phone, one.row) for one in listing.repeated), query)
         case Part.BLOCKED:
-            means = number_test(query.text)
-            return (i if means(one.phone, one.row) else -1 for i, one in enumerate(listing.blocked_rows))
+            return _numbers(((one.phone, one.row) for one in listing.blocked_rows), query)
         case Part.REJECTED:
             return _rejected(listing, query)
+
+
+def _numbers(rows: Iterator[tuple[int, int]], query: Query) -> Iterator[int]:
+    """rows: of each its number and its row in the list."""
+    means = number_test(query.text)
+    if query.region is None:
+        return (place if means(phone, row) else -1 for place, (phone, row) in enumerate(rows))
+    return (
+        place if region == query.region and means(phone, row) else -1
+        for place, (region, phone, row) in enumerate(_with_regions(rows))
+    )
+
+
+def _with_regions(rows: Iterator[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
+    while some := list(islice(rows, _STEP)):
+        regions = regions_of([phone for phone, _ in some])
+        yield from ((region, *one) for region, one in zip(regions, some, strict=True))
 
 
 def number_test(text: str) -> Callable[[int, int], bool]:

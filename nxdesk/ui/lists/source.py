@@ -51,11 +51,11 @@ class Source:
 
 def read_kept(kept: KeptList, journal: Path) -> Listing:
     """Raises Failure("no_such_list") when it has been deleted, and as the journal does. Blocks."""
-    from nxdesk.recipients.region import region_of  # noqa: PLC0415 - the library behind it takes time to load
+    from nxdesk.recipients.region import regions_of  # noqa: PLC0415 - the library behind it takes time to load
 
     with KeptLists(journal) as lists:
         phones, rows = lists.members(kept.id)
-    countries = Counter(region_of(phone) for phone in phones)
+    countries = Counter(regions_of(phones))
     return Listing(
         path="",
         choice=Choice(),

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import zip_longest
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from nxdesk.ui.table import Cell, CellRole, cell_of
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
@@ -40,6 +43,7 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
         self._key = key
         self._says = says
         self._rows: tuple[Row, ...] = ()
+        self._cells: dict[tuple[int, int], Cell] = {}
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -50,6 +54,7 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
 
         Rows may come and go anywhere. When none stays, or those that stay change places, it is another table.
         """
+        self._cells = {}
         before = {self._key(row): row for row in self._rows}
         keys = [self._key(row) for row in rows]
         wanted = set(keys)
@@ -58,12 +63,14 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
         if alike or not stay or stay != [key for key in keys if key in before]:
             self.beginResetModel()
             self._rows = rows
+            self._cells = {}
             self.endResetModel()
             return list(range(len(rows)))
         fresh = [number for number, key in enumerate(keys) if key not in before]
         self._remove([number for number, key in enumerate(before) if key not in wanted])
         self._insert(fresh, rows)
         self._rows = rows
+        self._cells = {}
         pairs = enumerate(zip(keys, rows, strict=True))
         changed = [number for number, (key, row) in pairs if key in before and before[key] != row]
         for number in changed:
@@ -98,11 +105,23 @@ class ColumnsModel(QAbstractTableModel, Generic[Row]):
         return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self._rows[index.row()], self._columns[index.column()]
+        if role == CellRole.CELL:
+            return self._cell(index.row(), index.column())
+        return self._answer(self._rows[index.row()], index.column(), role)
+
+    def _cell(self, row: int, column: int) -> Cell:
+        """Kept until there are other rows: scrolling asks for it in every frame."""
+        place = (row, column)
+        if place not in self._cells:
+            self._cells[place] = cell_of(partial(self._answer, self._rows[row], column))
+        return self._cells[place]
+
+    def _answer(self, row: Row, number: int, role: int) -> object:
+        column = self._columns[number]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(index.column())
+            return self._alignment(number)
         says = column.says.get(role) or self._says.get(role)
         return says(row) if says else None
 

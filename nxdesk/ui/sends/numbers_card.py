@@ -14,6 +14,7 @@ from nxdesk.ui.sends import bad_numbers, looks
 from nxdesk.ui.sends.counts_row import CountsRow
 from nxdesk.ui.sends.progress import Snapshot, seconds_left
 from nxdesk.ui.sends.spoken import Spoken
+from nxdesk.ui.sends.timeline_chart import TimelineChart
 from nxdesk.ui.texts import names, numbers
 
 _STATES = (RequestState.ACCEPTED, RequestState.REFUSED, RequestState.UNKNOWN, RequestState.WAITING)
@@ -45,8 +46,10 @@ class NumbersCard(Card):
         for widget in (self._number, self._words, *self._chips.values()):
             looks.align_digits(widget)
         self.body.addLayout(self._top())
+        self.chart = TimelineChart()
         self.body.addWidget(self._meter)
         self.body.addWidget(self._counts)
+        self.body.addWidget(self.chart)
 
     def show_snapshot(self, snapshot: Snapshot, *, ours: bool, ending: SendState | None) -> None:
         """ours: this window carries it out now. ending: what it was asked to become, while it does."""
@@ -58,6 +61,7 @@ class NumbersCard(Card):
         self._state.set_words(names.send_state(state), "", looks.of_send(state, counts).tone)
         self._meter.set_parts(looks.parts(counts), counts.people)
         self._meter.setFormat(self._number.text())
+        self.chart.show_requests(snapshot.requests)
         for request_state, (count, word) in self._counted(counts).items():
             self._chips[request_state].set_words(word, numbers.number(count))
         self._say(snapshot, ours=ours)

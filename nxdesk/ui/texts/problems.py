@@ -13,6 +13,7 @@ from nxdesk.ui.texts.filling import Words, filled
 
 MESSAGE: Words = {
     "link": QT_TRANSLATE_NOOP("texts", "A link begins with http:// or https:// and has no spaces"),
+    "link_in_text": QT_TRANSLATE_NOOP("texts", "“{link}” will not work as a link: check it"),
     "link_long": QT_TRANSLATE_NOOP(
         "texts", "{length} of {limit} characters: Viber may not open such a long link"
     ),

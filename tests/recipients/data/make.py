@@ -1,17 +1,24 @@
-"""Makes the binary files in this folder, which nothing in the project can write. Run once, outside its venv:
+"""Makes the binary files in this folder, which nothing in the project can write. Run once, outside its venv,
+where LibreOffice is (Debian: libreoffice-calc-nogui; the files here are of its version 7.4):
 
-python3 -m venv /tmp/writers && /tmp/writers/bin/pip install xlwt pyxlsbwriter msoffcrypto-tool openpyxl
+python3 -m venv /tmp/writers
+/tmp/writers/bin/pip install xlwt pyxlsbwriter msoffcrypto-tool openpyxl xlsxwriter
 PYTHONPATH=. /tmp/writers/bin/python tests/recipients/data/make.py
 """
 
+import datetime as dt
 import io
+import subprocess
+import tempfile
 from pathlib import Path
 
 import openpyxl
+import xlsxwriter
 import xlwt
 from msoffcrypto.format.ooxml import OOXMLFile
 from pyxlsbwriter import XlsbWriter
 
+from tests.recipients import customers
 from tests.recipients.people import rows
 
 HERE = Path(__file__).parent
@@ -34,3 +41,34 @@ buffer = io.BytesIO()
 new.save(buffer)
 with (HERE / "encrypted.xlsx").open("wb") as file:
     OOXMLFile(buffer).encrypt("secret", file)
+
+
+# A list as an office has it, saved by LibreOffice: it calculates, and writes each kind in its own way.
+with tempfile.TemporaryDirectory() as folder:
+    original = customers.write(Path(folder) / "customers-libreoffice.xlsx")
+    for ending in ("ods", "xls", "xlsx"):
+        subprocess.run(
+            ["soffice", "--headless", "--convert-to", ending, "--outdir", HERE, original], check=True
+        )
+
+written = xlsxwriter.Workbook(str(HERE / "customers-xlsxwriter.xlsx"))
+page = written.add_worksheet("Клиенты")
+page.merge_range("A1:C1", "Весенняя распродажа")
+page.write_row(customers.HEADING_ROW - 1, 0, customers.HEADINGS)
+day = written.add_format({"num_format": "dd.mm.yyyy"})
+for row, (cell, _) in customers.CELLS.items():
+    page.write(row - 1, 0, f"Клиент {row}")
+    if cell == customers.JOINED:
+        page.write_formula(row - 1, 1, cell, value="+79160000003")
+    elif cell == customers.DIVIDED_BY_ZERO:
+        page.write_formula(row - 1, 1, cell, value="#DIV/0!")
+    elif isinstance(cell, dt.date):
+        page.write_datetime(row - 1, 1, cell, day)
+    elif row == 12:
+        page.merge_range("B12:B13", cell)
+    elif cell:
+        page.write(row - 1, 1, cell)
+page.autofilter(customers.HEADING_ROW - 1, 0, 16, 2)
+page.set_row(customers.HIDDEN - 1, options={"hidden": True})
+written.add_worksheet("Заметки").write(0, 0, "Позвонить Анне")
+written.close()

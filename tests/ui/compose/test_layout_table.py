@@ -9,18 +9,19 @@ from functools import cache
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nxdesk.messages.kinds import Button, CardMessage, ChoiceMessage, FileMessage, TextMessage, VideoMessage
-from nxdesk.messages.preview import preview
+from nxdesk.messages.preview import preview, sms_runs
 from nxdesk.ui.compose.bubble import Words, lay_out
 from nxdesk.ui.compose.bubble_painter import BubblePainter, Look
 from nxdesk.ui.compose.phone_colors import DARK, LIGHT
 from nxdesk.ui.compose.phone_font import font
 from nxdesk.ui.compose.picture_file import Empty
 from nxdesk.ui.compose.screen import FRAME, WIDTH
+from nxdesk.ui.compose.sms_phone import SmsBubble
 from tests.ui.compose.gallery import (
     ARABIC,
     CHINESE,
@@ -259,7 +260,28 @@ def test_dark_colours(ratio: int) -> None:
     assert shown.ink(QRectF(LEFT, TOP, 100, 40), like("#ececf0", 150)).left() == near(LEFT + 13 + side())
 
 
-PIECES = st.sampled_from([LONG, EMOJI, MARKS, LINK, CHINESE, ARABIC, HEBREW, "W" * 90, "\n", "\t", " ", "'"])
+WEIRD = (
+    "\ud83d",  # half a pair, then the other half alone
+    "\udc4d",
+    "a" + "\u0301" * 60,
+    "\u0489" * 30,
+    "\u202e\u202d\u202a\u202b\u2066\u2067\u2068",  # directions that are never ended
+    "\u2069\u202c\u200e\u200f\u061c",
+    "\u200b\u200c\u200d\u2060\ufeff\u00ad",
+    "\u2028\u2029\r\n\v\f\x85\0\x1b",
+    "\u3164\u115f\u2800",  # letters that show nothing
+    "\ufdfd" * 3,  # the widest of all
+    "𒐫" * 3,
+    "ก็็็็็็็็็็็็็็็็็็็็",
+    "👨\u200d" * 20,
+    "🏴" + "\U000e0067" * 20,
+    "\ue000\U0010ffff\ufffe",
+    "*_~```*_~",
+    "\n" * 400,
+)
+PIECES = st.sampled_from(
+    [LONG, EMOJI, MARKS, LINK, CHINESE, ARABIC, HEBREW, "W" * 90, "\n", "\t", " ", "'", *WEIRD]
+)
 TEXTS = st.lists(PIECES | st.text(st.characters(), max_size=40), max_size=14).map(lambda x: "".join(x)[:1000])
 MESSAGES = (
     st.builds(TextMessage, TEXTS)
@@ -274,12 +296,12 @@ MESSAGES = (
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(message=MESSAGES, dark=st.booleans(), ratio=st.sampled_from([1, 2]))
 def test_no_message_is_painted_outside_its_bubble(
     qapp: QApplication, message: TextMessage, dark: bool, ratio: int
 ) -> None:
-    geometry = lay_out(preview(message), Words("Nothing yet", "Open", "File name"))
+    geometry = lay_out(preview(message), Words("Nothing yet", "Open", "File name", "Button"))
     assert geometry.bubble.width() <= 270
     margin, bubble = 24, geometry.bubble
     width, height = round(bubble.width()) + 2 * margin, round(bubble.height()) + 2 * margin
@@ -293,4 +315,45 @@ def test_no_message_is_painted_outside_its_bubble(
     BubblePainter().paint(painter, geometry, Look(DARK if dark else LIGHT, Empty()))
     painter.fillRect(bubble.adjusted(-1, -1, 1, 1), QColor("white"))
     painter.end()
+    assert image == clean
+
+
+@pytest.mark.parametrize("text", [*WEIRD, "\n" * 10_000, "x" * 10_000, "\u0301" * 10_000, "".join(WEIRD) * 3])
+def test_any_text_stays_in_its_room(text: str) -> None:
+    words = Words("Nothing yet", "Open", "File name", "Button")
+    for message in (
+        TextMessage(text),
+        CardMessage(text, PICTURE, (Button(text, text), Button(text, text))),
+        FileMessage(text, "", text),
+    ):
+        geometry = lay_out(preview(message), words)
+        room = geometry.bubble
+        assert 0 < room.width() <= 270
+        assert room.height() < 250_000
+        for name in ("text", "picture", "button", "panel", "open_pill"):
+            area = getattr(geometry, name)
+            assert area is None or not area.width() or room.contains(area), name
+        for name in ("time", "caption", "kind", "name", "open_caption"):
+            line = getattr(geometry, name)
+            assert line is None or (room.left() <= line.area.left() and line.area.right() <= room.right()), (
+                name
+            )
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=TEXTS, dark=st.booleans())
+def test_no_sms_is_painted_outside_its_bubble(qapp: QApplication, text: str, dark: bool) -> None:
+    bubble = SmsBubble()
+    bubble.set_dark(dark)
+    bubble.set_runs(sms_runs(text))
+    bubble.resize(bubble.sizeHint())
+    image = QImage(bubble.size(), QImage.Format.Format_RGB32)
+    bubble.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    chat = (DARK if dark else LIGHT).chat
+    painter = QPainter(image)
+    painter.fillRect(bubble.area.adjusted(-1, -1, 1, 1), chat)
+    painter.fillRect(QRectF(0, bubble.area.bottom(), 120, 40), chat)  # the time stands below it
+    painter.end()
+    clean = QImage(image)
+    clean.fill(chat)
     assert image == clean

@@ -49,8 +49,10 @@ class Server(BaseHTTPRequestHandler):
             self.send_response(302)
             self.send_header("Location", moved[self.path])
             self.send_header("Content-Length", "0")
-        elif self.path == "/good" or (self.path == "/get-only" and method == "GET"):
+        elif self.path in ("/good", "/film") or (self.path == "/get-only" and method == "GET"):
             self.send_response(200)
+            if self.path == "/film":
+                self.send_header("X-Content-Duration", "44.2")
             self.send_header("Content-Type", "video/mp4")
             self.send_header("Content-Length", "12345")
         else:
@@ -82,6 +84,10 @@ def ask(url: str) -> Glance:
 def test_a_living_link_tells_its_size(address: str) -> None:
     assert ask(f"{address}/good") == ask(f"{address}/moved") == Glance(12345, "video/mp4")
     assert {method for method, _ in Server.asked} == {"HEAD"}
+
+
+def test_a_server_of_films_tells_how_long_one_is(address: str) -> None:
+    assert ask(f"{address}/film") == Glance(12345, "video/mp4", 44.2)
 
 
 def test_a_server_without_head_is_asked_with_get(address: str) -> None:
@@ -161,6 +167,29 @@ def test_the_size_of_a_video_is_filled_in_but_never_overwritten(
     qtbot.mouseClick(line.button, LEFT)
     qtbot.waitUntil(lambda: not line.check.busy)
     assert editor.message == VideoMessage(GOOD, size="5")
+
+
+def test_size_and_duration_of_a_film_are_filled_in(
+    qtbot: QtBot, checked_page: ComposePage, editor: Editor
+) -> None:
+    line = checked_page.message_card.links
+    line.check._look = lambda url, stop: Alive(13_000_000, 44.2)
+    editor.show(Draft("", VideoMessage(GOOD)))
+    qtbot.mouseClick(line.button, LEFT)
+    qtbot.waitUntil(lambda: not line.check.busy)
+    assert editor.message == VideoMessage(GOOD, "", "13000000", "45")
+
+
+def test_a_file_that_is_too_large_for_nxcloud_is_told(
+    qtbot: QtBot, checked_page: ComposePage, editor: Editor
+) -> None:
+    line = checked_page.message_card.links
+    line.check._look = lambda url, stop: Alive(200 * 1024 * 1024 + (url == GONE))
+    for url, words in ((GOOD, "1 links work"), (GONE, f"{GONE}: Larger than 200 MB")):
+        editor.show(Draft("", FileMessage("a.pdf", url, "pdf")))
+        qtbot.mouseClick(line.button, LEFT)
+        qtbot.waitUntil(lambda: not line.check.busy)
+        assert line.words.text().replace("1 link works", "1 links work") == words
 
 
 def test_name_and_type_of_a_file_come_from_its_link(qtbot: QtBot, page: ComposePage, editor: Editor) -> None:

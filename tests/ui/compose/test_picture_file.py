@@ -76,6 +76,7 @@ def test_a_large_one_is_shrunk(kind: bytes) -> None:
     assert (found.width, found.height) == (3000, 1500)
     assert found.image.width() == pytest.approx(LARGEST_SIDE, abs=1)
     assert found.image.height() == pytest.approx(LARGEST_SIDE, abs=1)
+    assert {found.image.pixelColor(x, 300).green() > 240 for x in (8, 300, LARGEST_SIDE - 8)} == {True}
 
 
 def test_a_thin_one_is_whole() -> None:
@@ -129,7 +130,9 @@ def test_what_is_refused_and_why(data: bytes, code: str, params: dict[str, objec
     assert (caught.value.code, caught.value.params) == (code, params)
 
 
-def test_half_a_picture_is_damaged() -> None:
-    data = picture(300, 100)
+@pytest.mark.qt_log_ignore("JPEG data")
+@pytest.mark.parametrize("kind", [b"png", b"jpg"])
+def test_half_a_picture_is_damaged(kind: bytes) -> None:
+    data = picture(300, 100, kind)
     with pytest.raises(Failure, match="picture_damaged"):
         read_picture(data[: len(data) // 2])

@@ -15,8 +15,7 @@ import nxdesk
 from nxdesk.paths import resources
 from nxdesk.ui.help.code_pages import code_pages
 from nxdesk.ui.help.guide import CONTENTS, guide
-from nxdesk.ui.help.page import SCHEME, Page, found
-from nxdesk.ui.help.shortcut_page import SHORTCUTS
+from nxdesk.ui.help.page import SCHEME, SHORTCUTS, Page, found
 
 LANGUAGES = sorted(folder.name for folder in (resources() / "help").iterdir())
 PACKAGE = Path(nxdesk.__file__).parent

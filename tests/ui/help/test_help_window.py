@@ -89,6 +89,20 @@ def test_back_and_forward_and_escape_by_key(qtbot: QtBot, window: MainWindow, he
     assert not helping.isVisible()
 
 
+def test_left_and_right_go_from_link_to_link_and_enter_follows(
+    qtbot: QtBot, window: MainWindow, helping: HelpWindow
+) -> None:
+    window.help.explain("unknown")
+    press(qtbot, helping, Qt.Key.Key_Right)
+    window.help.guide()
+    press(qtbot, helping, Qt.Key.Key_Right)
+    press(qtbot, helping, Qt.Key.Key_Right)
+    press(qtbot, helping, Qt.Key.Key_Return)
+    assert helping.reader.page_id == "unknown"  # the second link of the first page
+    press(qtbot, helping, Qt.Key.Key_Tab)
+    assert not helping.reader.hasFocus()
+
+
 def test_links_lead_to_their_page_and_the_contents_follow(helping: HelpWindow) -> None:
     helping.reader.setSource(QUrl("help:unknown"))
     item = helping.contents.tree.currentItem()

@@ -4,15 +4,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from nxdesk.program import Program
+from nxdesk.ui.drop_ring import DropRing
 from nxdesk.ui.lists.kept_book import KeptBook
 from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.theme import Theme
 from tests.ui.conftest import Answers
 from tests.ui.lists.conftest import wait_read
 
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 pytestmark = pytest.mark.usefixtures("quick")
 
 
@@ -69,3 +74,40 @@ def test_the_rail_counts_the_kept_lists(qtbot: QtBot, window: MainWindow, tmp_pa
     assert window.current_list.listing is not None
     book.keep("Spring", "0.csv", window.current_list.listing)
     qtbot.waitUntil(lambda: window.rail.item("lists").accessibleDescription() == "1")
+
+
+def dragged(window: MainWindow, *paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    window.dragEnterEvent(
+        QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEYS)
+    )
+    return data
+
+
+def rings(window: MainWindow) -> list[QWidget]:
+    return [ring.parentWidget() for ring in window.findChildren(DropRing) if ring.isVisible()]
+
+
+def test_a_ring_shows_where_a_dragged_list_will_go(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, answers: Answers
+) -> None:
+    (path,) = files(tmp_path, "+447700900201")
+    window.go("compose")
+    data = dragged(window, path)
+    assert rings(window) == [window.compose_page.recipients_card]
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert rings(window) == []
+    dragged(window, tmp_path / "autumn.nxdesk")
+    assert rings(window) == []
+    window.go("lists")
+    dragged(window, path)
+    assert rings(window) == [window.lists_page.view.drop_area]
+    window.dropEvent(
+        QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEYS)
+    )
+    assert rings(window) == []
+    wait_read(qtbot, window.current_list)
+    window.lists_page.show_view("blocked")
+    dragged(window, path)
+    assert rings(window) == [window.lists_page.blocked_view]

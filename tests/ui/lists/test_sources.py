@@ -255,3 +255,31 @@ def test_what_is_odd_about_a_list_is_said(qtbot: QtBot, page: ListsPage, current
     read(qtbot, current, Source(text=text))
     told = page.view.rows.warnings.text.text()
     assert told.startswith("Rejected numbers whose country code stands twice: 1.")
+
+
+def test_rows_of_one_country(qtbot: QtBot, page: ListsPage, current: CurrentList) -> None:
+    """+1 is the United States and Canada."""
+    text = "+1 202-555-0101\n+1 202-555-0101\n+1 506-234-5678\n+1 202-555-0102\n+44 7700 900201\n12"
+    read(qtbot, current, Source(text=text))
+    menu, card = page.view.rows.finder.country, page.view.rows
+    assert [menu.itemText(place) for place in range(menu.count())] == [
+        "Every country",
+        "United States (2)",
+        "Canada (1)",
+        "United Kingdom (1)",
+    ]
+    menu.setCurrentIndex(1)
+    menu.activated.emit(1)
+    qtbot.waitUntil(lambda: card.finder.settled)
+    model = card.table.model()
+    assert [model.index(row, 1).data() for row in range(model.rowCount())] == ["+12025550101", "+12025550102"]
+    assert card.note.text() == "2 of 4 rows"
+    card.finder.field.setText("102")
+    qtbot.waitUntil(lambda: card.finder.settled and model.rowCount() == 1)
+    current.show_part(Part.REJECTED)
+    assert not menu.isVisible()
+    card.finder.field.clear()
+    current.show_part(Part.REPEATED)
+    qtbot.waitUntil(lambda: card.finder.settled)
+    assert menu.currentText() == "United States"
+    assert model.rowCount() == 1

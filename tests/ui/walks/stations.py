@@ -81,12 +81,22 @@ class Tour:
         while (sheet := QApplication.activeModalWidget()) is not None:
             sheet.close()
         self.window.help.window.close()
+        self.window.help.window.resize(980, 680)
         self.window.running.stop()
         self.until(lambda: self.window.running.active is None)
         self.window.current_list.clear()
 
     def until(self, holds: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=_SLOW)
+
+    def settle(self, top: QWidget) -> None:
+        """Until all is laid out: what wraps asks for its height once it knows its width."""
+        for _ in range(3):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+        layout = top.layout()
+        if layout is not None:
+            layout.activate()
 
     def go(self, code: str) -> QWidget:
         self.window.go(code)

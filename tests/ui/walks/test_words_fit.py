@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nxdesk.accounts.vault import MemoryVault
+from nxdesk.paths import resources
 from nxdesk.program import Program
 from nxdesk.ui.lists import open_files
 from nxdesk.ui.main_window import MainWindow
@@ -21,11 +22,18 @@ from tests.ui.walks.fitting import faults
 from tests.ui.walks.stations import STATIONS, Tour
 from tests.ui.walks.stretched import Stretching
 
+TRANSLATED = [
+    file.stem.removeprefix("nxdesk_") for file in (resources() / "translations").glob("nxdesk_*.ts")
+]
 WIDTH, HEIGHT = 1024, 700
-RUNS = ("en", "stretched", "mirrored", "ru", "uk", "zh_CN")
+MIRRORED = "mirrored"
+RUNS = ("stretched", MIRRORED, *sorted(set(TRANSLATED) - {language.SOURCE}))
+FULLEST = ("compose-full", "lists-rejected", "send-finished", "accounts", "account-sheet", "review-sheet")
+"""The stretched language goes to every station; where it fits, another that is twice as short does, too."""
+WAYS = [(run, station) for run in RUNS for station in (STATIONS if run == "stretched" else FULLEST)]
 
 
-@pytest.fixture(scope="module", params=RUNS)
+@pytest.fixture(scope="module")
 def speaking(
     dress: Theme,
     qapp: QApplication,
@@ -36,7 +44,7 @@ def speaking(
     """A window for each run, and the locale of the run."""
     run = request.param
     home = tmp_path_factory.mktemp("home")
-    stretching = Stretching(qapp, right_to_left=run == "mirrored")
+    stretching = Stretching(qapp, right_to_left=run == MIRRORED)
     remove = language.remove
     qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the language says
     with pytest.MonkeyPatch.context() as patch:
@@ -50,7 +58,7 @@ def speaking(
             qapp.installTranslator(stretching)
         # Whatever is tested in this folder, the tests of the window begin by taking all translators away.
         patch.setattr(language, "remove", lambda _app: None)
-        assert qapp.isRightToLeft() == (run == "mirrored")
+        assert qapp.isRightToLeft() == (run == MIRRORED)
         with Program(home) as program:
             window = MainWindow(program, dress)
             window.show()
@@ -75,7 +83,7 @@ def led(speaking: tuple[Tour, QLocale]) -> Iterator[Tour]:
     tour.leave()
 
 
-@pytest.mark.parametrize("station", STATIONS)
+@pytest.mark.parametrize(("speaking", "station"), WAYS, indirect=["speaking"])
 def test_all_words_can_be_read(led: Tour, station: str, request: pytest.FixtureRequest) -> None:
     top = STATIONS[station](led)
     settle(led, top)

@@ -1,0 +1,71 @@
+"""A program for bench_start.py: a window, bare or nxdesk's, that says when it was seen, and ends.
+
+    python start_process.py bare|nxdesk MOMENT
+
+MOMENT: of its start, by time.monotonic(), which is the same clock for all processes. It prints two or four
+numbers: seconds and seconds of work until the first paint of the window, and of the page to compose on.
+"""
+
+# ruff: noqa: PLC0415 - everything is loaded in the order in which the program itself does
+
+import os
+import sys
+import time
+
+
+def watch(began: float, wanted: int) -> None:
+    """Look on from the first turn of the loop, until so many things were seen."""
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    told: list[float] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+            if event.type() == QEvent.Type.Paint:
+                page = type(watched).__name__ == "ComposePage"
+                if page if told else isinstance(watched, QMainWindow):
+                    told.extend((time.monotonic() - began, time.process_time()))
+                if len(told) == 2 * wanted:
+                    print(*told, flush=True)
+                    os._exit(0)
+            return False
+
+    run = QApplication.exec
+    looker = Watch()
+
+    def watched(application: QApplication) -> int:
+        application.installEventFilter(looker)
+        return run()
+
+    QApplication.exec = watched  # type: ignore[method-assign, assignment] # to look on
+
+
+def bare(began: float) -> None:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication(sys.argv[:1])
+    watch(began, 1)
+    window = QMainWindow()
+    window.resize(1280, 820)
+    window.show()
+    application.exec()
+
+
+def nxdesk(began: float) -> None:
+    from nxdesk.__main__ import main
+    from nxdesk.commands import window
+
+    opened = window.window
+
+    def watched(options: window.WindowOptions) -> int:
+
+        watch(began, 2)
+        return opened(options)
+
+    window.window = watched
+    main([])
+
+
+if __name__ == "__main__":
+    {"bare": bare, "nxdesk": nxdesk}[sys.argv[1]](float(sys.argv[2]))
