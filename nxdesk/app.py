@@ -59,13 +59,19 @@ def open_window(instance: "SingleInstance", file: Path | None = None) -> int:
         opening = _Opening(app, window, parts, instance.name, file)
         window.show()
         code = app.exec()
-        if opening.guard is not None:
-            opening.guard.end(instance, code)
-        if opening.error is not None:
-            raise opening.error
         if window.furnished and window.closing.cut_off:
+            _end(opening, instance, code)
             os._exit(code)  # Python would wait for the request under way, and the session's end for nobody
-        return code
+    # Not before the doorway is closed: it would take the socket of the next window with it.
+    _end(opening, instance, code)
+    if opening.error is not None:
+        raise opening.error
+    return code
+
+
+def _end(opening: "_Opening", instance: "SingleInstance", code: int) -> None:
+    if opening.guard is not None:
+        opening.guard.end(instance, code)
 
 
 class _Opening(QObject):

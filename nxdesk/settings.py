@@ -38,8 +38,8 @@ class Settings:
     requests_in_flight: how many requests may be under way at once, 1 to 4.
     recent: paths of drafts, the newest first.
     test_numbers: the person's own, as they typed them, for trying a message out.
-    page: the place that the window showed.
     language: of the window ("zh_CN"), None for the system's.
+    page: the place that the window showed.
     """
 
     last_folder: str = ""
@@ -50,8 +50,8 @@ class Settings:
     requests_in_flight: int = 1
     recent: tuple[str, ...] = ()
     test_numbers: tuple[str, ...] = field(default=(), repr=False)
-    page: str = ""
     language: str | None = None
+    page: str = ""
 
     def with_recent(self, draft: str) -> "Settings":
         """The same, and this draft is the newest."""

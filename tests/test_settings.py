@@ -13,7 +13,16 @@ from nxdesk.problems import Failure
 from nxdesk.settings import RECENT_MAX, TEST_NUMBERS_MAX, Settings, Theme
 
 OTHERS = Settings(
-    "/home/me/列表", "RU", Theme.DARK, "AdnQywAD", 0.5, 3, ("b.nxdesk", "a.nxdesk"), ("+7 916",), "zh_CN"
+    "/home/me/列表",
+    "RU",
+    Theme.DARK,
+    "AdnQywAD",
+    0.5,
+    3,
+    ("b.nxdesk", "a.nxdesk"),
+    ("+7 916",),
+    "zh_CN",
+    "sends",
 )
 
 
@@ -64,6 +73,7 @@ def test_keys_it_does_not_know_are_kept(file: Path) -> None:
         ("recent", [7, None, "", []]),
         ("language", "Chinese; please"),
         ("language", 7),
+        ("page", 7),
         ("test_numbers", "+7 916"),
         ("test_numbers", [7, None, ""]),
     ],

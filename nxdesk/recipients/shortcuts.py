@@ -3,6 +3,7 @@
 All else goes through the steps: numbering.reading.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from nxdesk.recipients import ways
@@ -22,8 +23,8 @@ class Shortcuts:
     """Reads digits as numbering.reading does, for one choice of region and landlines.
 
     here: the ways to write a number that may be one of the region. abroad: those of an international one.
-    Both by its first five signs and their number, and filled as numbers come. near, far: what the first signs
-    and their number settle, once more than `few` numbers have come.
+    Both by its first five signs and their number, and filled as numbers come. near, far: by the number of
+    signs what the first of them settle, once more than `few` numbers have come.
     """
 
     def __init__(self, region: str | None, keep_landlines: bool, few: int = _FEW) -> None:
@@ -32,8 +33,8 @@ class Shortcuts:
         self._here: dict[tuple[str, int], Ways] = {}
         self._abroad: dict[tuple[str, int], Ways] = {}
         self._few = few
-        self._near: dict[tuple[str, int], Settled] = {}
-        self._far: dict[tuple[str, int], Settled | tuple[()]] = {}
+        self._near: defaultdict[int, dict[str, Settled]] = defaultdict(dict)
+        self._far: defaultdict[int, dict[str, Settled | tuple[()]]] = defaultdict(dict)
 
     def read(self, digits: str, plus: bool) -> Found | Refusal:
         """digits: ASCII, at least one."""
@@ -51,7 +52,8 @@ class Shortcuts:
         refused: dict[int, Refusal] = {}
         add_phone, add_country = phones.append, countries.append
         for text in texts:
-            way = near.get((text[:_NEAR], len(text))) or far.get((text[:_FAR], len(text)))
+            length = len(text)
+            way = near[length].get(text[:_NEAR]) or far[length].get(text[:_FAR])
             if way is None:
                 way = self._foretell(text)
             if way:
@@ -77,9 +79,9 @@ class Shortcuts:
             return ()
         near = self._settled(text, _NEAR)
         if near:
-            self._near[text[:_NEAR], len(text)] = near
+            self._near[len(text)][text[:_NEAR]] = near
             return near
-        found = self._far[text[:_FAR], len(text)] = self._settled(text, _FAR) or ()
+        found = self._far[len(text)][text[:_FAR]] = self._settled(text, _FAR) or ()
         return found
 
     def _settled(self, text: str, known: int) -> Settled | None:

@@ -48,6 +48,7 @@ class Frame(QMainWindow):
         )
         self.rail = Rail(self.places)
         self.rail.chosen.connect(self.go)
+        self.rail.account.hide()  # until there is one to show
         self.skeleton = Skeleton()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.skeleton)

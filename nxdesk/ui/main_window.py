@@ -316,6 +316,7 @@ class MainWindow(Frame):
         else:
             note, tag = self.tr("appkey {appkey}").format(appkey=account.appkey), ""
         self.rail.account.set_account(names.account(account), note, tag)
+        self.rail.account.show()
 
     def _count_sends(self) -> None:
         self.sends_page.refresh()

@@ -22,6 +22,7 @@ class Roomy(FollowingScroll):
 
     def __init__(self, inside: QWidget, needed: QSize) -> None:
         super().__init__()
+        self._inside = inside
         self._needed = needed
         self._inside = inside
         self.setWidget(inside)

@@ -108,7 +108,6 @@ class Theme(QObject):
         app.setStyle("Fusion")
         for effect in _EFFECTS:
             app.setEffectEnabled(effect, False)
-        app.setFont(base_font())
         self._force_frames()
         self._dress()
 
@@ -137,6 +136,8 @@ class Theme(QObject):
         if self._app is None:
             return
         colors = self.colors
+        # Each time: with a change of scheme Windows gives tables, menus and tips fonts of its own.
+        self._app.setFont(base_font())
         self._app.setPalette(palette(colors))
         self._app.setStyleSheet(style_sheet(colors, self._pictures))
         self.changed.emit()

@@ -49,6 +49,7 @@ def test_a_card_is_composed_a_list_read_and_sent_and_the_results_are_read(
 
 def compose(reader: ScreenReader) -> None:
     reader.press("Begin with an empty message", "push button")
+    reader.write("Name of this message", "Autumn")
     reader.press("Card", "radio button")
     reader.write("Title", TITLE)
     reader.write("Picture", "boots.jpg")
@@ -91,6 +92,7 @@ def review_and_send(reader: ScreenReader) -> None:
 def read_results(reader: ScreenReader) -> None:
     reader.told("Finished: 36 accepted, 0 refused, 0 unknown, 0 waiting")
     reader.find("Finished")
+    reader.find("Autumn", "label")
     reader.find("36 of 36 people handed to NXCloud*", "label")
     progress = reader.find("People handed to NXCloud", "progress bar")
     assert (reader.value(progress), reader.highest(progress)) == (36, 36)

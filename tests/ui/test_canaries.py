@@ -62,9 +62,8 @@ def test_after_a_send_they_are_in_the_journal_and_nowhere_else(
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
         review = QApplication.activeModalWidget()
         assert isinstance(review, QDialog)
-        review.accept()
-        qtbot.waitUntil(lambda: window.running.active is not None)
-        qtbot.waitUntil(lambda: window.running.active is None)
+        with qtbot.waitSignal(window.running.ended):
+            review.accept()
         window.close()
     written = [path for path in program.home.rglob("*") if path.is_file()]
     journal = {path for path in written if path.name.startswith("journal.db")}

@@ -53,10 +53,12 @@ def test_a_place_chosen_before_there_is_a_page_is_shown_then(
     window.show()
     assert isinstance(window.skeleton, Skeleton)
     assert window.skeleton.isVisible()
+    assert not window.rail.account.isVisible()
     window.go("lists")
     with Program(person_home) as program:
         window.furnish(program)
         assert window.lists_page.isVisible()
+        assert window.rail.account.isVisible()
         assert window.make_page()
         window.make_pages()
         assert not window.make_page()

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,3 +142,13 @@ def test_the_fonts(qapp: QApplication) -> None:
     assert base_font().pixelSize() == 13
     if "Inter" in QFontDatabase.families():
         assert base_font().families()[0] == "Inter"
+
+
+def test_a_change_of_scheme_leaves_no_widget_a_font_of_the_system(qapp: QApplication, theme: Theme) -> None:
+    """On Windows the system gives fonts of its own to tables, menus and tips at each change."""
+    of_the_system = QFont("Roboto", 31)
+    for kind in ("QMenu", "QTipLabel", "QAbstractItemView"):
+        QApplication.setFont(of_the_system, kind)
+    theme.set_scheme(Scheme.DARK)
+    fonts = {QApplication.font(kind).toString() for kind in ("QMenu", "QTipLabel", "QAbstractItemView")}
+    assert fonts == {qapp.font().toString()}

@@ -74,7 +74,7 @@ class ComposePage(QWidget):
         self.preview = PreviewPane(pictures, theme)
         self.preview.put_above(self.person_bar)
         self._build()
-        self.message_card.offer_fields(lambda: self.person.columns)
+        self.message_card.offer_fields(self.person.columns)
         self.addActions([self.person_bar.before_action, self.person_bar.next_action])
         self.undo_action, self.redo_action = undo_actions(editor, self)
         self._name.installEventFilter(UndoElsewhere(self))

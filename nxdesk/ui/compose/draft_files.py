@@ -93,9 +93,30 @@ class DraftFiles(QObject):
             _remember(path)
 
     def save(self) -> bool:
-        if self._editor.path is None:
+        path = self._editor.path
+        if path is None:
             return self.save_as()
-        return self._save(self._editor.path)
+        if not self._changed_elsewhere(path):
+            return self._save(path)
+        question = dialogs.Question(
+            self.tr("Replace the changes of somebody else?"),
+            self.tr("{name} was changed elsewhere since it was opened here.").format(name=path.name),
+            (
+                dialogs.Choice("replace", self.tr("Replace"), Role.DANGER),
+                dialogs.Choice("cancel", self.tr("Cancel")),
+                dialogs.Choice("save_as", self.tr("Save as…"), Role.PRIMARY),
+            ),
+            safe="cancel",
+        )
+        answer = dialogs.ask(self._window, question)
+        return (answer == "replace" and self._save(path)) or (answer == "save_as" and self.save_as())
+
+    def _changed_elsewhere(self, path: Path) -> bool:
+        """A file that is gone was not changed: it is made again."""
+        try:
+            return load(path) != self._editor.saved
+        except Failure as failure:
+            return failure.code != "draft_missing"
 
     def save_as(self) -> bool:
         proposed = self._editor.path or _folder() / f"{file_name(self._editor.draft.name)}{SUFFIX}"

@@ -9,7 +9,10 @@ from nxdesk.messages.fields import written
 
 
 class FieldMenu(QMenu):
-    """Made anew each time it opens; `columns` gives the names, None while there is no list."""
+    """Made anew each time it opens; `columns` gives the names, None while there is no list.
+
+    It must not hold the page: Python would then take all of it apart, in an order that Qt does not survive.
+    """
 
     chosen = Signal(str)  # the field as it is written
 

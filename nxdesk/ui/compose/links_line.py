@@ -65,7 +65,8 @@ class LinksLine(QWidget):
 
     def _tell(self) -> None:
         if self._dead:
-            self._say("\n".join(dead_words(url, why) for url, why in self._dead.items()), Tone.WARN)
+            dead = [dead_words(url, self._dead[url]) for url in self._links if url in self._dead]
+            self._say("\n".join(dead), Tone.WARN)
         else:
             self._say(self.tr("%Ln links work", "", len(self._links)), Tone.GOOD)
 

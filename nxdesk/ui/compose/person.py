@@ -67,7 +67,6 @@ class ShownPerson(QObject):
         """Those of the message."""
         return fields_of(self._editor.message)
 
-    @property
     def columns(self) -> tuple[str, ...] | None:
         """The names that a field may have; None while there is no list."""
         listing = self._list.listing
@@ -87,7 +86,7 @@ class ShownPerson(QObject):
         if not is_composed(draft.message):
             return self._editor.problems()
         shown = self.message if self._can_fill(draft.message) else None
-        return check_composed(draft.message, draft.priority, self.columns, shown)
+        return check_composed(draft.message, draft.priority, self.columns(), shown)
 
     def step(self, by: int) -> None:
         """The next one, or the one before; after the last comes the first."""

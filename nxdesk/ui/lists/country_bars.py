@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nxdesk.ui.chip import chip_font
 from nxdesk.ui.colors import current
@@ -18,8 +18,8 @@ _WIDTH = 220
 _LEAST = 3.0  # even one person in a million shows
 
 
-class CountryBars(QWidget):
-    """The most frequent first; what comes after the seventh is one bar."""
+class CountryBars(QLabel):
+    """The most frequent first; what comes after the seventh is one bar. A label, so that it is read aloud."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

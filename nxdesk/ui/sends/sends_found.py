@@ -53,7 +53,7 @@ class WhichMenu(QComboBox):
     def __init__(self, found: SendsFound, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         for which, text in (
-            (Which.ALL, QCoreApplication.translate("sends", "Sends and tests")),
+            (Which.ALL, QCoreApplication.translate("sends", "All")),
             (Which.SENDS, QCoreApplication.translate("sends", "Sends")),
             (Which.TESTS, QCoreApplication.translate("sends", "Tests")),
         ):

@@ -29,8 +29,8 @@ def sends_model(parent: QObject | None = None) -> ColumnsModel[SendRecord]:
     columns: dict[SendColumn, Column[SendRecord]] = {
         SendColumn.NAME: Column(
             QCoreApplication.translate("sends", "Name"),
-            send_name,
-            says={CellRole.STRONG: _always, CellRole.DETAIL: _whether_test},
+            _name,
+            says={CellRole.STRONG: _always},
         ),
         SendColumn.KIND: Column(
             QCoreApplication.translate("sends", "Kind"),
@@ -72,8 +72,10 @@ def _always(_send: SendRecord) -> bool:
     return True
 
 
-def _whether_test(send: SendRecord) -> str:
-    return QCoreApplication.translate("sends", "Test") if send.new.test else ""
+def _name(send: SendRecord) -> str:
+    """That it is a test stands first: the end of a name may have no room."""
+    name = send_name(send)
+    return QCoreApplication.translate("sends", "Test · {name}").format(name=name) if send.new.test else name
 
 
 def _nothing(_send: SendRecord) -> str:

@@ -55,7 +55,7 @@ class SendsPage(QWidget):
         self.header = PageHeader(self.tr("Sends"))
         self.which = WhichMenu(self._found)
         self.header.add(self.which)
-        self.search = SearchField(self.tr("Search by name"), self.tr("Search by name"), 240)
+        self.search = SearchField(self.tr("Search by name"), self.tr("Search by name"), 190)
         self.header.add(self.search)
         self.open_button = self.header.add_button(self.tr("Open"))
         self.export_button = self.header.add_button(self.tr("Export to Excel…"))

@@ -138,6 +138,30 @@ def test_a_file_that_another_changed_is_not_the_kept_draft_s(sale: Path, window:
     assert restarted(window).kept.origin is Origin.OTHER
 
 
+def test_what_another_changed_meanwhile_is_replaced_only_after_a_question(
+    editor: Editor, files: DraftFiles, sale: Path, tmp_path: Path, answers: Answers
+) -> None:
+    other = Draft("Sale", TextMessage("somebody else's"))
+    save(sale, other)
+    answers.codes = ["cancel"]
+    assert not files.save()
+    assert load(sale) == other
+    assert editor.dirty
+    answers.codes, answers.files = ["save_as"], [tmp_path / "mine.nxdesk"]
+    assert files.save()
+    assert load(sale) == other
+    assert load(tmp_path / "mine.nxdesk").message == TextMessage("40 %")
+    files.open(sale)
+    editor.set_message(TextMessage("50 %"))
+    sale.write_text("damaged")
+    answers.codes = ["replace"]
+    assert files.save()
+    assert load(sale).message == TextMessage("50 %")
+    sale.unlink()
+    assert files.save()
+    assert answers.codes == []
+
+
 @pytest.mark.parametrize("content", [None, "{", "[]"])
 def test_a_file_that_is_gone_is_told(sale: Path, window: QWidget, content: str | None) -> None:
     sale.unlink()

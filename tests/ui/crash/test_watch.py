@@ -28,7 +28,6 @@ from nxdesk.ui.theme import Theme
 from tests.ui.conftest import Answers
 
 NEW = NewSend("Sale", "practice", "", "practice", "", "text", b'{"textMessage":{"text":"Hi"}}', "viber")
-SLOW = 447700900992  # the practice gateway answers late
 SECRET, PHONE = "canary-secret-7f3a", "447700900123"
 
 
@@ -167,17 +166,19 @@ def test_while_a_send_runs_it_says_so_and_the_send_goes_on(
     answers: Answers,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    gateway = PracticeGateway(slow_seconds=0.5)
+    release = threading.Event()
+    gateway = PracticeGateway(on_accept=lambda _id, _phones: bool(release.wait(20)))
     gateway.start()
     monkeypatch.setattr(program, "_practice", gateway)
     with program.journal() as journal:
-        send = journal.add(NEW, [NewRequest([SLOW], [1]), NewRequest([447700900010], [2])])
+        send = journal.add(NEW, [NewRequest([447700900010], [1]), NewRequest([447700900011], [2])])
     window.running.start(send)
     QTimer.singleShot(0, broken)
     sheet = sheet_of(qtbot, watch)
     words = " ".join(label.text() for label in sheet.findChildren(type(sheet._title)))
     assert "A send is running. It goes on by itself." in words
-    qtbot.waitUntil(lambda: window.running.active is None)
+    with qtbot.waitSignal(window.running.ended):
+        release.set()
     with program.journal() as journal:
         assert journal.send(send).counts.accepted == 2
 

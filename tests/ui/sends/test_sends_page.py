@@ -14,7 +14,6 @@ from nxdesk.ui.sends.meter_cell import PARTS
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.sends_model import SendColumn
 from nxdesk.ui.sends.sends_page import SendsPage
-from nxdesk.ui.table import CellRole
 from tests.ui.conftest import Answers
 from tests.ui.sends.conftest import World, people, press
 
@@ -191,15 +190,14 @@ def test_tests_are_counted_apart_and_can_be_left_out(world: World, page: SendsPa
         page.refresh()
     assert counted.args == [2]
     assert page.header._subtitle.text() == "2 sends · 2 tests"
-    assert column(page, SendColumn.NAME) == ["Sandals", "Boots", "Boots", "Boots"]
-    assert column(page, SendColumn.NAME, CellRole.DETAIL) == ["Test", "Test", "", ""]
+    assert column(page, SendColumn.NAME) == ["Test · Sandals", "Test · Boots", "Boots", "Boots"]
     shown = []
     for _ in range(2):
         qtbot.keyClick(page.which, Qt.Key.Key_Down)
         shown.append(column(page, SendColumn.NAME))
-    assert shown == [["Boots", "Boots"], ["Sandals", "Boots"]]
+    assert shown == [["Boots", "Boots"], ["Test · Sandals", "Test · Boots"]]
     qtbot.keyClicks(page.search, "boots")
-    assert column(page, SendColumn.NAME) == ["Boots"]
+    assert column(page, SendColumn.NAME) == ["Test · Boots"]
     qtbot.keyClicks(page.search, "x")
     press(page.not_found.button, qtbot)
     assert len(column(page, SendColumn.NAME)) == 4

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
 
+from nxdesk.ui.chip import Chip, ChipButton
 from nxdesk.ui.form import FormRow
 from tests.ui.walks.stations import STATIONS, Tour
 
@@ -57,6 +58,7 @@ def test_all_that_can_be_used_has_a_name_and_says_what_is_below_it(tour: Tour, s
     assert nameless == []
     assert alike == []
     assert unsaid(top) == []
+    assert only_coloured(top) == []
 
 
 def unsaid(top: QWidget) -> list[str]:
@@ -67,6 +69,21 @@ def unsaid(top: QWidget) -> list[str]:
             text.text() for text in row.findChildren(QLabel) if text.isVisible() and text is not row.label
         ]
         found += [text for text in shown if not any(text in each for each in descriptions(row))]
+    return found
+
+
+def only_coloured(top: QWidget) -> list[str]:
+    """What says something by its colour and not in words as well."""
+    found = []
+    for widget in (each for each in top.findChildren(QWidget) if each.isVisible()):
+        silent = isinstance(widget, QLabel) and not widget.text()
+        toned = isinstance(widget, Chip | ChipButton) or widget.property("tone") not in (None, "", "plain")
+        if toned and not silent:
+            node = QAccessible.queryAccessibleInterface(widget)
+            found += [str(widget)] if node is None or not said(node) else []
+        if widget.property("problem"):
+            node = QAccessible.queryAccessibleInterface(widget)
+            found += [str(widget)] if not node.text(QAccessible.Text.Description) else []
     return found
 
 
