@@ -58,8 +58,9 @@ class Frame(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._pages, 1)
-        self.setCentralWidget(Roomy(whole, window_place.SMALLEST))
-        whole.show()  # a window that is seen already would do it later, and the focus could not be set
+        room = Roomy(whole, window_place.SMALLEST)
+        self.setCentralWidget(room)
+        room.show()  # a window that is seen already would do it later, and the focus could not be set
 
     def page_of(self, code: str) -> QWidget:
         """The page of a place, or "send" for that of one send."""

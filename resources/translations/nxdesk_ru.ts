@@ -831,6 +831,18 @@
         <translation>Открыть сообщение</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace the changes of somebody else?</source>
+        <translation>Заменить чужие изменения?</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
         <source>Save the message</source>
         <translation>Сохранить сообщение</translation>
     </message>
@@ -841,6 +853,10 @@
     <message>
         <source>Save…</source>
         <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>{name} was changed elsewhere since it was opened here.</source>
+        <translation>{name} изменён в другом месте с тех пор, как был открыт здесь.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3066,10 @@
         <translation>Аккаунт</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
         <source>All sends</source>
         <translation>Все рассылки</translation>
     </message>
@@ -3198,10 +3218,6 @@
         <translation>Рассылки</translation>
     </message>
     <message>
-        <source>Sends and tests</source>
-        <translation>Рассылки и пробы</translation>
-    </message>
-    <message>
         <source>Show sends or tests</source>
         <translation>Показывать рассылки или пробы</translation>
     </message>
@@ -3220,6 +3236,10 @@
     <message>
         <source>Test</source>
         <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Test · {name}</source>
+        <translation>Проба · {name}</translation>
     </message>
     <message>
         <source>Tests</source>

@@ -831,6 +831,18 @@
         <translation>Відкрити повідомлення</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Replace the changes of somebody else?</source>
+        <translation>Замінити чужі зміни?</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
         <source>Save the message</source>
         <translation>Зберегти повідомлення</translation>
     </message>
@@ -841,6 +853,10 @@
     <message>
         <source>Save…</source>
         <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>{name} was changed elsewhere since it was opened here.</source>
+        <translation>{name} змінено в іншому місці відтоді, як його відкрили тут.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3066,10 @@
         <translation>Акаунт</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
         <source>All sends</source>
         <translation>Усі розсилки</translation>
     </message>
@@ -3198,10 +3218,6 @@
         <translation>Розсилки</translation>
     </message>
     <message>
-        <source>Sends and tests</source>
-        <translation>Розсилки та проби</translation>
-    </message>
-    <message>
         <source>Show sends or tests</source>
         <translation>Показувати розсилки або проби</translation>
     </message>
@@ -3220,6 +3236,10 @@
     <message>
         <source>Test</source>
         <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Test · {name}</source>
+        <translation>Проба · {name}</translation>
     </message>
     <message>
         <source>Tests</source>

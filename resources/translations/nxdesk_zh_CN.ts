@@ -807,6 +807,18 @@
         <translation>打开消息</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace the changes of somebody else?</source>
+        <translation>要替换他人的更改吗？</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <source>Save the message</source>
         <translation>保存消息</translation>
     </message>
@@ -817,6 +829,10 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>{name} was changed elsewhere since it was opened here.</source>
+        <translation>{name} 在此处打开后，已在别处被更改。</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2948,10 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>All sends</source>
         <translation>全部发送记录</translation>
     </message>
@@ -3070,10 +3090,6 @@
         <translation>发送记录</translation>
     </message>
     <message>
-        <source>Sends and tests</source>
-        <translation>发送与测试</translation>
-    </message>
-    <message>
         <source>Show sends or tests</source>
         <translation>显示发送或测试</translation>
     </message>
@@ -3092,6 +3108,10 @@
     <message>
         <source>Test</source>
         <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test · {name}</source>
+        <translation>测试 · {name}</translation>
     </message>
     <message>
         <source>Tests</source>

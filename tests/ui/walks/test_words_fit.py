@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +26,7 @@ TRANSLATED = [
     file.stem.removeprefix("nxdesk_") for file in (resources() / "translations").glob("nxdesk_*.ts")
 ]
 WIDTH, HEIGHT = 1024, 700
+_ROUNDS = 20
 MIRRORED = "mirrored"
 RUNS = ("stretched", MIRRORED, *sorted(set(TRANSLATED) - {language.SOURCE}))
 FULLEST = ("compose-full", "lists-rejected", "send-finished", "accounts", "account-sheet", "review-sheet")
@@ -86,7 +87,7 @@ def led(speaking: tuple[Tour, QLocale]) -> Iterator[Tour]:
 @pytest.mark.parametrize(("speaking", "station"), WAYS, indirect=["speaking"])
 def test_all_words_can_be_read(led: Tour, station: str, request: pytest.FixtureRequest) -> None:
     top = STATIONS[station](led)
-    settle(led, top)
+    settle(top)
     if folder := os.environ.get("NXDESK_PICTURES"):
         top.grab().save(f"{folder}/{request.node.callspec.id}.png")
     assert (led.window.width(), led.window.height()) == (WIDTH, HEIGHT), "it cannot be made as small"
@@ -96,11 +97,13 @@ def test_all_words_can_be_read(led: Tour, station: str, request: pytest.FixtureR
     assert not found, "\n".join(found)
 
 
-def settle(tour: Tour, top: QWidget) -> None:
-    """Until all is laid out: what wraps asks for its height once it knows its width."""
-    for _ in range(3):
+def settle(top: QWidget) -> None:
+    """Until all is laid out: what wraps asks for its height once it knows its width, then its parents."""
+    before: list[QRect] = []
+    for _ in range(_ROUNDS):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
-    layout = top.layout()
-    if layout is not None:
-        layout.activate()
+        now = [widget.geometry() for widget in top.findChildren(QWidget)]
+        if now == before:
+            return
+        before = now
