@@ -77,7 +77,8 @@ class Module:
         raise AssertionError(f"{self.path}:{node.lineno}: cannot follow {ast.unparse(node)}")
 
     def bound(self, name: str, node: ast.AST) -> set[str]:
-        """What a local name can be: a parameter, through all calls; a loop variable; a part of a pattern."""
+        """What a local name can be: a parameter, through all calls; a loop variable; a part of a pattern; a
+        constant."""
         function = node
         while not isinstance(function, ast.FunctionDef):
             function = self.parents[function]
@@ -95,6 +96,8 @@ class Module:
                     return self.values(value)
                 case ast.MatchAs(name=bound) if bound == name:
                     return set()
+        if name.isupper():  # one of the module's constants
+            return self.values(self.constant(name))
         raise AssertionError(f"{self.path}:{node.lineno}: cannot follow {name}")
 
     def column(self, iterated: ast.expr, place: int) -> set[str]:
