@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nxdesk.paths import resources
@@ -24,9 +24,10 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture(autouse=True)
 def english() -> None:
     """Words, numbers and dates as the tests expect them, whatever the machine's language is, and whatever an
-    earlier test has installed."""
+    earlier test has installed; and no window of an earlier test that would hear of the change."""
     application = QCoreApplication.instance()
     if application is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         language.remove(application)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
