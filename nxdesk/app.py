@@ -94,7 +94,7 @@ class _Opening(QObject):
         QTimer.singleShot(_UNSEEN, self, self._begin)
 
     def _begin(self) -> None:
-        if self._begun:
+        if self._begun or not self._window.isVisible():
             return
         self._begun = True
         try:
@@ -128,8 +128,9 @@ class _Opening(QObject):
         self._make_page()
 
     def _make_page(self) -> None:
-        """One page in each turn of the loop."""
-        if self._window.make_page():
+        """One page in each turn of the loop, unless the window was closed meanwhile: a page that is made then
+        keeps Qt from quitting."""
+        if self._window.isVisible() and self._window.make_page():
             QTimer.singleShot(_BETWEEN, self, self._make_page)
 
 

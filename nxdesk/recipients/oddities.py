@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from nxdesk.problems import Problem, Severity
 
-_PREFIX_TWICE = "list_prefix_twice"
 _FEWEST = 50  # numbers; of a shorter list nothing can be said
 _MOST = 0.8  # of them are of one country, ...
 _LEAST = 0.01  # ... and no more than that of each of the odd ones, ...
@@ -13,7 +12,7 @@ _COUNTRIES = 3  # ... of which there are so many
 
 def warnings_of_all(countries: Mapping[str, int], each: Iterable[Problem]) -> tuple[Problem, ...]:
     """Of several lists together. countries: of all of them. each: what looked odd about one of them."""
-    twice = (problem.params["count"] for problem in each if problem.code == _PREFIX_TWICE)
+    twice = (problem.params["count"] for problem in each if problem.code == "list_prefix_twice")
     return warnings(countries, sum(count for count in twice if isinstance(count, int)))
 
 
@@ -22,7 +21,7 @@ def warnings(countries: Mapping[str, int], prefix_twice: int) -> tuple[Problem, 
     ones once `without_first_code`."""
     found: list[Problem] = []
     if prefix_twice:
-        found.append(Problem(_PREFIX_TWICE, "", {"count": prefix_twice}, Severity.WARNING))
+        found.append(Problem("list_prefix_twice", "", {"count": prefix_twice}, Severity.WARNING))
     total = sum(countries.values())
     odd = [count for count in countries.values() if count <= total * _LEAST]
     if total >= _FEWEST and max(countries.values()) >= total * _MOST and len(odd) >= _COUNTRIES:

@@ -66,16 +66,21 @@ class Rail(QFrame):
             column.addWidget(item)
         column.addStretch(1)
         column.addWidget(self.account)
+        self._placing = self._heard = False
+        self._group.buttonPressed.connect(self._on_pressed)
+        self._group.buttonToggled.connect(self._on_toggled)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def set_place(self, code: str) -> None:
         """Choose without saying so; a code that has no item leaves none chosen."""
+        self._placing = True
         if code in self._items:
             self._items[code].setChecked(True)
         elif (checked := self._group.checkedButton()) is not None:
             self._be_exclusive(checked, exclusive=False)  # else one of them stays
             checked.setChecked(False)
             self._be_exclusive(checked, exclusive=True)
+        self._placing = False
         keep_one_stop(self._items.values())
 
     def set_count(self, code: str, count: str, accessible: str = "") -> None:
@@ -115,10 +120,22 @@ class Rail(QFrame):
         self._group.setExclusive(exclusive)
         item.setAutoExclusive(exclusive)
 
-    def _on_clicked(self, item: QAbstractButton) -> None:
+    def _on_pressed(self) -> None:
+        self._heard = False
+
+    def _on_toggled(self, item: QAbstractButton, checked: bool) -> None:
+        """All that assistive technology does to a radio button: it is not clicked."""
         assert isinstance(item, _RailItem)
-        keep_one_stop(self._items.values())
-        self.chosen.emit(item.code)
+        if checked and not self._placing:
+            self._heard = True
+            keep_one_stop(self._items.values())
+            self.chosen.emit(item.code)
+
+    def _on_clicked(self, item: QAbstractButton) -> None:
+        """One that was chosen already leads back from a page below it."""
+        assert isinstance(item, _RailItem)
+        if not self._heard:
+            self.chosen.emit(item.code)
 
 
 class _RailItem(QRadioButton):

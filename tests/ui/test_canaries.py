@@ -57,12 +57,12 @@ def test_after_a_send_they_are_in_the_journal_and_nowhere_else(
         window.go("compose")
         window.editor.set_message(TextMessage("Hello"))
         window.current_list.open_file(people)
-        qtbot.waitUntil(lambda: window.current_list.listing is not None)
+        qtbot.waitUntil(lambda: window.current_list.listing is not None, timeout=20_000)
         window.compose_page.review()
-        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20_000)
         review = QApplication.activeModalWidget()
         assert isinstance(review, QDialog)
-        with qtbot.waitSignal(window.running.ended):
+        with qtbot.waitSignal(window.running.ended, timeout=20_000):
             review.accept()
         window.close()
     written = [path for path in program.home.rglob("*") if path.is_file()]

@@ -112,6 +112,19 @@ def test_a_place_is_chosen_by_keyboard(qtbot: QtBot, rail: Rail) -> None:
     assert signal.args == ["lists"]
 
 
+def test_a_place_is_chosen_once_however_it_is_done(qtbot: QtBot, rail: Rail) -> None:
+    """Assistive technology toggles it, and Qt does not call that a click; a second click leads back to it."""
+    heard: list[str] = []
+    rail.chosen.connect(heard.append)
+    rail.item("lists").toggle()
+    assert heard == ["lists"]
+    for code in ("compose", "compose"):
+        qtbot.mouseClick(rail.item(code), Qt.MouseButton.LeftButton)
+    assert heard == ["lists", "compose", "compose"]
+    rail.set_place("lists")
+    assert len(heard) == 3
+
+
 def test_a_place_says_its_count(rail: Rail) -> None:
     rail.set_count("lists", "4", "4 lists")
     assert rail.item("lists").accessibleName() == "Lists"

@@ -33,6 +33,21 @@ window.furnish(Program(paths.home()))
 print(*sys.modules)
 """
 
+CLOSED_AT_ONCE = """
+import sys
+from PySide6.QtCore import QTimer
+from nxdesk import app
+from nxdesk.__main__ import main
+
+class Window(app.MainWindow):
+    def begin(self, file):
+        super().begin(file)
+        QTimer.singleShot(0, self.close)
+
+app.MainWindow = Window
+sys.exit(main([]))
+"""
+
 
 def test_little_is_loaded_before_the_window_is_seen(person_home: Path) -> None:
     person_home.mkdir()
@@ -43,6 +58,12 @@ def test_little_is_loaded_before_the_window_is_seen(person_home: Path) -> None:
     frame, page = (set(line.split()) for line in run.stdout.splitlines())
     assert frame & (LATER | SOON) == set()
     assert page & LATER <= {"phonenumbers"}  # which is loaded behind it, for the menu of countries
+
+
+@pytest.mark.usefixtures("person_home")
+def test_a_window_that_is_closed_before_it_is_complete_ends_the_program() -> None:
+    run = subprocess.run([sys.executable, "-c", CLOSED_AT_ONCE], check=False, timeout=60)
+    assert run.returncode == 0
 
 
 def test_a_place_chosen_before_there_is_a_page_is_shown_then(

@@ -32,7 +32,7 @@ class WindowProcess:
 def window_process(home: Path, send: int | None = None, patience: float = 10.0) -> Iterator[WindowProcess]:
     """send: what it goes on with as soon as it is open. patience: closing.PATIENCE, seconds.
 
-    It is killed at the end of the block, and half a minute after its start.
+    It is killed at the end of the block, and two minutes after its start.
     """
     settings = {"HOME": f"{home}", "TEST_ACCOUNT": ACCOUNT, "TEST_PATIENCE": f"{patience}"}
     if send is not None:
@@ -45,7 +45,7 @@ def window_process(home: Path, send: int | None = None, patience: float = 10.0) 
         stderr=subprocess.PIPE,
         encoding="utf-8",
     )
-    watchdog = threading.Timer(30, process.kill)
+    watchdog = threading.Timer(120, process.kill)
     watchdog.start()
     try:
         yield WindowProcess(process)

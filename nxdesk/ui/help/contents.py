@@ -56,6 +56,13 @@ class Contents(QWidget):
         self._pages = pages
         self._fill()
 
+    def retranslate(self) -> None:
+        """The words of the field, in the language of now; the pages come by `set_pages`."""
+        words = self.tr("Search the help")
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
+        self.search.setToolTip(words)
+
     def show_page(self, page_id: str) -> None:
         """Mark it, without saying so; one that is not in the contents leaves none marked."""
         self._page_id = page_id

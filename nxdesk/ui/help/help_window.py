@@ -49,6 +49,8 @@ class HelpWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_pages"):
+            self.setWindowTitle(self.tr("nxdesk help"))
+            self.contents.retranslate()
             self._fill()
 
     def _fill(self) -> None:

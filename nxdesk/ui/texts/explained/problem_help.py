@@ -54,6 +54,7 @@ PROBLEMS: dict[str, Help] = {
         ),
     ),
     "link": (Group.MESSAGE, _HELD, _LINK),
+    "link_in_text": (Group.MESSAGE, _OTHERWISE, _LINK),
     "file_type": (
         Group.MESSAGE,
         _HELD,
