@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signa
 
 from nxdesk import log
 from nxdesk.problems import Failure
+from nxdesk.ui.garbage import Collecting
 
 _TURN = 0.0005
 """Seconds that a thread at work goes on while the GUI thread waits for its turn. Python's own 0.005 would be
@@ -148,6 +149,7 @@ class _Courier(QObject):
     def __init__(self) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
+        self._collecting = Collecting(self)  # before the first thread, and only where there are threads
         self.queue: SimpleQueue[_Job | _Knock] = SimpleQueue()
         self.jobs: set[_Job] = set()
         self.arrived.connect(self._deliver_all, Qt.ConnectionType.QueuedConnection)
@@ -195,6 +197,8 @@ class _Courier(QObject):
         for job in self.jobs:
             job.stop.set()
         self.jobs.clear()
+        if shiboken6.isValid(self._collecting):
+            self._collecting.end()
 
 
 def _work(job: _Job, courier: _Courier) -> None:
