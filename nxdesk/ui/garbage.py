@@ -1,7 +1,7 @@
 """Python's garbage is collected on the GUI thread only.
 
-A cycle of objects can hold a widget. Left to itself, Python collects on whichever thread allocates just then, and
-Qt crashes when a widget goes on another thread than its own.
+A cycle of objects can hold a widget. Left to itself, Python collects on whichever thread allocates just
+then, and Qt crashes when a widget goes on another thread than its own.
 """
 
 import gc
