@@ -3,15 +3,10 @@
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import QCoreApplication, QTimer
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nxdesk.ui.main_window import MainWindow
-
-_LOOK_AGAIN: Final = 100
-"""Milliseconds: Qt does not end by itself when a sheet was open as the last window closed."""
 
 
 class Restart:
@@ -27,11 +22,6 @@ class Restart:
         paths = (source.path for source in window.current_list.sources)
         self._file = next((path for path in paths if path is not None), None)
         self.wanted = window.close() or window.running.ending is not None
-        if self.wanted:
-            closed = QTimer(window)
-            closed.setInterval(_LOOK_AGAIN)
-            closed.timeout.connect(lambda: None if window.isVisible() else QCoreApplication.exit(0))
-            closed.start()
 
     def command(self) -> list[str]:
         program = [sys.executable] if hasattr(sys, "_MEIPASS") else [sys.executable, "-m", "nxdesk"]

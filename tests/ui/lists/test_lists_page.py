@@ -222,7 +222,8 @@ def test_while_it_is_read_anew_the_page_stays_as_it_is(
 ) -> None:
     slow.reading.set()
     open_list(qtbot, current, Path("a.xlsx"))
-    QApplication.processEvents()
+    for _ in range(5):  # until all that wraps has found its height
+        QApplication.processEvents()
     places = [widget.geometry() for widget in (page.view.rows, page.view.reading, page.view.rows.table)]
     rows = drawn(page.view.rows.table)
     slow.reading.clear()
