@@ -1,6 +1,6 @@
 """A window that asks for an answer before one goes on: a title, what it is about, and the buttons."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class Sheet(QDialog):
         self._whole.addWidget(self._content, 1)
         self._whole.addWidget(bar)
         self._scrolls = False
+        self._content.installEventFilter(self)
 
     def _scroll(self, room: int) -> None:
         """All but the buttons, which stay in view. room: the widest it can be, in pixels."""
@@ -64,11 +65,11 @@ class Sheet(QDialog):
         super().showEvent(event)
         self._fit()  # only now its parts are dressed
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of its content, whose words may come to be more. Not its own `event`: that deletes it, too."""
         if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
-            self._fit()
-        return done
+            QTimer.singleShot(0, self, self._fit)  # once the layout has heard of it
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         """It grows with what it says, as far as the screen goes; then it scrolls. It does not shrink: nothing
