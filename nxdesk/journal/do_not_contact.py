@@ -1,8 +1,10 @@
 """The do-not-contact list: one for the program, kept whatever becomes of the sends."""
 
 import time
-from collections.abc import Collection, Iterable
+from array import array
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from nxdesk.journal.journal_file import JournalFile, told
 
@@ -14,6 +16,39 @@ class Blocked:
     phone: int
     added: float
     origin: str
+
+
+class BlockedPeople(Sequence[Blocked]):
+    """Sequence of Blocked, held as arrays: they may be a million."""
+
+    __slots__ = ("_added", "_names", "_origins", "phones")
+
+    def __init__(self, rows: Iterable[tuple[int, float, str]]) -> None:
+        """rows: of each its phone, when it was added, and its origin."""
+        self.phones = array("Q")
+        self._added = array("d")
+        self._origins = array("I")
+        names: dict[str, int] = {}
+        for phone, added, origin in rows:
+            self.phones.append(phone)
+            self._added.append(added)
+            self._origins.append(names.setdefault(origin, len(names)))
+        self._names = tuple(names)
+
+    def __len__(self) -> int:
+        return len(self.phones)
+
+    @overload
+    def __getitem__(self, index: int) -> Blocked: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Blocked]: ...
+    def __getitem__(self, index: int | slice) -> Blocked | Sequence[Blocked]:
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(len(self)))]
+        return Blocked(self.phones[index], self._added[index], self._names[self._origins[index]])
+
+    def __repr__(self) -> str:
+        return f"BlockedPeople({len(self)})"
 
 
 class DoNotContact(JournalFile):
@@ -45,13 +80,12 @@ class DoNotContact(JournalFile):
         # thread of the process does anything.
         return {phone for phone in phones if phone in blocked} if blocked else set()
 
-    def all(self) -> list[Blocked]:
+    def all(self) -> BlockedPeople:
         """Everybody on the list, the newest first."""
         with told():
-            rows = self.connection.execute(
-                "SELECT phone, added, origin FROM blocked ORDER BY added DESC, phone"
-            ).fetchall()
-        return [Blocked(*row) for row in rows]
+            return BlockedPeople(
+                self.connection.execute("SELECT phone, added, origin FROM blocked ORDER BY added DESC, phone")
+            )
 
     def count(self) -> int:
         with told():

@@ -42,7 +42,8 @@ class Look:
 
     headings: one for each column, "" where there is none. first_rows: at most 20 below the heading, each as
     wide as `headings`, as a person sees them. rows: about how many are below the heading. column_hits of
-    column_filled cells of the chosen column, among the first 1000 rows, look like phone numbers.
+    column_filled cells of the chosen column, among the first 1000 rows, look like phone numbers;
+    further_hits: the same two of each further column that is read.
     phone_columns: all that hold mostly phone numbers. country_columns: those that hold mostly countries.
     hidden_rows: below the heading, that a filter or a person hides.
     """
@@ -57,6 +58,7 @@ class Look:
     phone_columns: tuple[int, ...] = ()
     country_columns: tuple[int, ...] = ()
     hidden_rows: int = 0
+    further_hits: tuple[tuple[int, int], ...] = ()
 
 
 def column_letter(column: int) -> str:

@@ -1,98 +1,135 @@
-"""Rejected cells that a person has mended by hand: their numbers go where they belong."""
+"""Cells that a person has mended by hand, rejected ones and wrong numbers: they go where they belong."""
 
-from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from nxdesk.recipients.listing import Listing
-from nxdesk.recipients.outcomes import Rejected, RejectedRows, Repeated, RepeatedRows
+from nxdesk.recipients.outcomes import RejectedRows, Repeated, RepeatedRows
 from nxdesk.recipients.phone import Number, Reason, read_number
+from nxdesk.recipients.region import region_of
 
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """row and cell: of the rejected row. text: what stands in place of the cell."""
+    """row: of the source. text: what is meant there.
+
+    Of a rejected row, cell: as it was; phone: 0. Of a ready one, phone: the number it has; cell: "".
+    """
 
     row: int
     cell: str = field(repr=False)
     text: str = field(repr=False)
+    phone: int = field(repr=False, default=0)
 
 
 def mended(listing: Listing, mends: Sequence[Mend]) -> Listing:
-    """The listing, read as if the rejected cells had been as they were mended.
+    """The listing, read as if the cells had been as they were mended, one mend after the other.
 
-    A mend that is still no number, or is of no rejected row, changes nothing: the row stays as it was.
+    A mend that is still no number, or is of no such row, changes nothing: the row stays as it was.
     The listing itself is given back when nothing changes. Not for a merged listing.
     """
-    numbers = _numbers(listing, mends)
+    choice = listing.choice
+    read = [(mend, read_number(mend.text, choice.region, choice.keep_landlines)) for mend in mends]
+    numbers = [(mend, number) for mend, number in read if isinstance(number, Number)]
     if not numbers:
         return listing
-    left, taken = RejectedRows(), list[tuple[Rejected, Number]]()
-    for rejected in listing.rejected:
-        number = numbers.get((rejected.row, rejected.cell))
-        if number is None:
-            left.add(rejected)
-        else:
-            taken.append((rejected, number))
-    if not taken:
-        return listing
-    phones, rows = listing.phones[:], listing.phone_rows[:]
-    countries, reasons = Counter(dict(listing.countries)), Counter(dict(listing.reasons))
-    again: list[Repeated] = []
-    for rejected, number in taken:
-        reasons[rejected.reason] -= 1
-        if number.e164 in phones:
-            again.append(Repeated(rejected.row, number.e164, rows[phones.index(number.e164)]))
-            continue
-        place = bisect_left(rows, rejected.row)
-        phones.insert(place, number.e164)
-        rows.insert(place, rejected.row)
-        countries[number.region] += 1
-    return _with(
-        listing,
-        phones=phones,
-        rows=rows,
-        repeated=_joined(listing.repeated, again),
-        rejected=left,
-        countries=countries,
-        reasons=reasons,
-    )
+    rows = _Rows(listing, {number.e164 for _, number in numbers} | {mend.phone for mend, _ in numbers})
+    rejected = _Rejected(listing, {mend.row for mend, _ in numbers if not mend.phone})
+    for mend, number in numbers:
+        if not mend.phone:
+            for _ in range(rejected.take(mend)):
+                rows.keep(mend.row, number.e164, number.region)
+        elif rows.row(mend.phone) == mend.row and number.e164 != mend.phone:
+            rows.leave(mend.phone)
+            rows.keep(mend.row, number.e164, number.region)
+    return rows.listing(rejected) if rows.changed else listing
 
 
-def _numbers(listing: Listing, mends: Sequence[Mend]) -> dict[tuple[int, str], Number]:
-    choice = listing.choice
-    read = {
-        (mend.row, mend.cell): read_number(mend.text, choice.region, choice.keep_landlines) for mend in mends
-    }
-    return {place: outcome for place, outcome in read.items() if isinstance(outcome, Number)}
+class _Rejected:
+    """Those in some rows, found once: all of them may be a million."""
+
+    def __init__(self, listing: Listing, rows: set[int]) -> None:
+        assert isinstance(listing.rejected, RejectedRows)
+        self._all = listing.rejected
+        self._reasons = Counter(dict(listing.reasons))
+        self._places: dict[tuple[int, str], list[int]] = {}
+        for place in self._all.places(rows):
+            one = self._all[place]
+            self._places.setdefault((one.row, one.cell), []).append(place)
+        self._taken: list[int] = []
+
+    def take(self, mend: Mend) -> int:
+        """How many cells of that row are so."""
+        places = self._places.pop((mend.row, mend.cell), [])
+        self._taken += places
+        for place in places:
+            self._reasons[self._all[place].reason] -= 1
+        return len(places)
+
+    @property
+    def reasons(self) -> dict[Reason, int]:
+        """Of those that are left."""
+        return dict((+self._reasons).most_common())
+
+    def left(self) -> RejectedRows:
+        taken, left = sorted(self._taken), RejectedRows()
+        for start, end in zip((0, *(place + 1 for place in taken)), (*taken, len(self._all)), strict=True):
+            left.add_some(self._all, start, end)
+        return left
 
 
-def _joined(repeated: Sequence[Repeated], again: Sequence[Repeated]) -> RepeatedRows:
-    joined = RepeatedRows()
-    for one in sorted([*repeated, *again], key=lambda one: one.row):
-        joined.add(one)
-    return joined
+class _Rows:
+    """The numbers of one listing while they are mended. It looks for those of interest once."""
 
+    def __init__(self, listing: Listing, of_interest: set[int]) -> None:
+        assert isinstance(listing.repeated, RepeatedRows)
+        self.changed = False
+        self._before = listing
+        self._phones, self._rows = listing.phones[:], listing.phone_rows[:]
+        self._repeated = listing.repeated.copy()
+        self._countries = Counter(dict(listing.countries))
+        each = zip(listing.phones, listing.phone_rows, strict=True)
+        self._found = {phone: row for phone, row in each if phone in of_interest}
 
-def _with(
-    listing: Listing,
-    *,
-    phones: "array[int]",
-    rows: "array[int]",
-    repeated: RepeatedRows,
-    rejected: RejectedRows,
-    countries: Counter[str],
-    reasons: Counter[Reason],
-) -> Listing:
-    return replace(
-        listing,
-        rows=len(phones) + len(repeated) + len(rejected),
-        phones=phones,
-        phone_rows=rows,
-        repeated=repeated,
-        rejected=rejected,
-        countries=dict(countries.most_common()),
-        reasons=dict((+reasons).most_common()),
-    )
+    def row(self, phone: int) -> int | None:
+        """Of a number of interest."""
+        return self._found.get(phone)
+
+    def keep(self, row: int, phone: int, region: str) -> None:
+        self.changed = True
+        first = self.row(phone)
+        if first is not None:
+            self._repeated.insert(Repeated(row, phone, first))
+            return
+        place = bisect_left(self._rows, row)
+        self._rows.insert(place, row)
+        self._phones.insert(place, phone)
+        self._found[phone] = row
+        self._countries[region] += 1
+
+    def leave(self, phone: int) -> None:
+        """Who has this number in a later row is ready there."""
+        place = bisect_left(self._rows, self._found.pop(phone))
+        while self._phones[place] != phone:
+            place += 1
+        del self._phones[place], self._rows[place]
+        region = region_of(phone)
+        self._countries[region] -= 1
+        later = self._repeated.take_first(phone)
+        if later is not None:
+            self.keep(later, phone, region)
+
+    def listing(self, rejected: _Rejected) -> Listing:
+        left = rejected.left()
+        return replace(
+            self._before,
+            rows=len(self._phones) + len(self._repeated) + len(left),
+            phones=self._phones,
+            phone_rows=self._rows,
+            repeated=self._repeated,
+            rejected=left,
+            countries=dict((+self._countries).most_common()),
+            reasons=rejected.reasons,
+        )

@@ -115,7 +115,7 @@ class _Joined:
     def rejected(self) -> tuple[RejectedRows, Counter[Reason]]:
         rows, reasons = RejectedRows(), Counter[Reason]()
         for listing, start in zip(self.listings, self.starts, strict=False):
-            for rejected in listing.rejected:
-                rows.add(replace(rejected, row=start + rejected.row))
+            assert isinstance(listing.rejected, RejectedRows)
+            rows.add_some(listing.rejected, on=start)
             reasons.update(listing.reasons)
         return rows, reasons

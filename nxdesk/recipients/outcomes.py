@@ -4,7 +4,8 @@ A list may reject a million rows: arrays instead of objects, for the memory and 
 """
 
 from array import array
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import overload
 
@@ -36,24 +37,48 @@ class Rejected:
 class RepeatedRows(Sequence[Repeated]):
     """Sequence of Repeated in file order, held as three arrays."""
 
-    __slots__ = ("_first_rows", "_phones", "_rows")
+    __slots__ = ("first_rows", "phones", "rows")
 
     def __init__(self) -> None:
-        self._rows = array("I")
-        self._phones = array("Q")
-        self._first_rows = array("I")
+        self.rows = array("I")
+        self.phones = array("Q")
+        self.first_rows = array("I")
 
     def add(self, repeated: Repeated) -> None:
         self.put(repeated.row, repeated.phone, repeated.first_row)
 
     def put(self, row: int, phone: int, first_row: int) -> None:
         """`add`, for a million of them."""
-        self._rows.append(row)
-        self._phones.append(phone)
-        self._first_rows.append(first_row)
+        self.rows.append(row)
+        self.phones.append(phone)
+        self.first_rows.append(first_row)
+
+    def copy(self) -> "RepeatedRows":
+        copied = RepeatedRows()
+        copied.rows, copied.phones = self.rows[:], self.phones[:]
+        copied.first_rows = self.first_rows[:]
+        return copied
+
+    def insert(self, repeated: Repeated) -> None:
+        """Where its row belongs."""
+        place = bisect_right(self.rows, repeated.row)
+        self.rows.insert(place, repeated.row)
+        self.phones.insert(place, repeated.phone)
+        self.first_rows.insert(place, repeated.first_row)
+
+    def take_first(self, phone: int) -> int | None:
+        """The first row of a number, which is no repetition any more: its others are of this row now."""
+        places = [place for place, each in enumerate(self.phones) if each == phone]
+        if not places:
+            return None
+        row = self.rows[places[0]]
+        for place in places[1:]:
+            self.first_rows[place] = row
+        del self.rows[places[0]], self.phones[places[0]], self.first_rows[places[0]]
+        return row
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.rows)
 
     @overload
     def __getitem__(self, index: int) -> Repeated: ...
@@ -62,34 +87,53 @@ class RepeatedRows(Sequence[Repeated]):
     def __getitem__(self, index: int | slice) -> Repeated | Sequence[Repeated]:
         if isinstance(index, slice):
             return [self[place] for place in range(*index.indices(len(self)))]
-        return Repeated(self._rows[index], self._phones[index], self._first_rows[index])
+        return Repeated(self.rows[index], self.phones[index], self.first_rows[index])
 
 
 class RejectedRows(Sequence[Rejected]):
-    """Sequence of Rejected in file order, held as arrays and one long text."""
+    """Sequence of Rejected in file order, held as arrays and one long text in UTF-8 (ends: of each cell)."""
 
-    __slots__ = ("_cells", "_ends", "_reasons", "_region_names", "_regions", "_rows")
+    __slots__ = ("cells", "ends", "reasons", "region_names", "regions", "rows")
 
     def __init__(self) -> None:
-        self._rows = array("I")
-        self._reasons = array("B")
-        self._regions = array("H")
-        self._region_names: list[str] = []
-        self._cells = bytearray()
-        self._ends = array("Q")
+        self.rows = array("I")
+        self.reasons = array("B")
+        self.regions = array("H")
+        self.region_names: list[str] = []
+        self.cells = bytearray()
+        self.ends = array("Q")
 
     def add(self, rejected: Rejected) -> None:
         region = rejected.region
-        if region not in self._region_names:
-            self._region_names.append(region)
-        self._rows.append(rejected.row)
-        self._reasons.append(_REASONS.index(rejected.reason))
-        self._regions.append(self._region_names.index(region))
-        self._cells += cut(rejected.cell).encode("utf-8", "surrogatepass")
-        self._ends.append(len(self._cells))
+        if region not in self.region_names:
+            self.region_names.append(region)
+        self.rows.append(rejected.row)
+        self.reasons.append(_REASONS.index(rejected.reason))
+        self.regions.append(self.region_names.index(region))
+        self.cells += cut(rejected.cell).encode("utf-8", "surrogatepass")
+        self.ends.append(len(self.cells))
+
+    def add_some(self, others: "RejectedRows", start: int = 0, end: int | None = None, on: int = 0) -> None:
+        """Those of others from place start to end. on: is added to each row."""
+        end = len(others) if end is None else end
+        for region in others.region_names:
+            if region not in self.region_names:
+                self.region_names.append(region)
+        names = [self.region_names.index(region) for region in others.region_names]
+        first = others.ends[start - 1] if start else 0
+        shift = len(self.cells) - first
+        self.rows.extend(row + on for row in others.rows[start:end])
+        self.reasons.extend(others.reasons[start:end])
+        self.regions.extend(names[region] for region in others.regions[start:end])
+        self.cells += others.cells[first : others.ends[end - 1] if end else 0]
+        self.ends.extend(place + shift for place in others.ends[start:end])
+
+    def places(self, rows: Collection[int]) -> list[int]:
+        """Of all that are in one of those rows."""
+        return [place for place, row in enumerate(self.rows) if row in rows]
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.rows)
 
     @overload
     def __getitem__(self, index: int) -> Rejected: ...
@@ -99,7 +143,7 @@ class RejectedRows(Sequence[Rejected]):
         if isinstance(index, slice):
             return [self[place] for place in range(*index.indices(len(self)))]
         place = range(len(self))[index]
-        start = self._ends[place - 1] if place else 0
-        cell = self._cells[start : self._ends[place]].decode("utf-8", "surrogatepass")
-        reason = _REASONS[self._reasons[place]]
-        return Rejected(self._rows[place], cell, reason, self._region_names[self._regions[place]])
+        start = self.ends[place - 1] if place else 0
+        cell = self.cells[start : self.ends[place]].decode("utf-8", "surrogatepass")
+        reason = _REASONS[self.reasons[place]]
+        return Rejected(self.rows[place], cell, reason, self.region_names[self.regions[place]])

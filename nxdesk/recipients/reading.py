@@ -53,12 +53,10 @@ class _Opened:
     def headings(self) -> Row:
         return self.first[self.header_row - 1] if 0 < self.header_row <= len(self.first) else ()
 
-    def evidence(self) -> tuple[int, int]:
+    def evidence(self, column: int | None) -> tuple[int, int]:
         """How many cells of the column look like phone numbers, and how many are filled."""
-        column = self.choice.column
-        return (
-            (0, 0) if column is None else evidence(self.first[self.header_row :], column, self.choice.region)
-        )
+        below = self.first[self.header_row :]
+        return (0, 0) if column is None else evidence(below, column, self.choice.region)
 
     @property
     def hidden(self) -> set[int]:
@@ -88,7 +86,7 @@ def look(path: Path, choice: Choice) -> Look:
     sheets = open_once(path)
     opened = _open(path, sheets, choice)
     below = opened.first[opened.header_row :]
-    hits, filled = opened.evidence()
+    hits, filled = opened.evidence(opened.choice.column)
     return Look(
         sheets=sheets.names,
         choice=opened.choice,
@@ -100,6 +98,7 @@ def look(path: Path, choice: Choice) -> Look:
         phone_columns=phone_columns(below, opened.choice.region),
         country_columns=country_columns(below),
         hidden_rows=len(opened.hidden),
+        further_hits=tuple(opened.evidence(column) for column in opened.choice.phone_columns[1:]),
     )
 
 
@@ -169,7 +168,7 @@ def _open(path: Path, sheets: Sheets, choice: Choice) -> _Opened:
     most = -1
     for name in names:
         opened = _open_sheet(sheets.rows(name), replace(choice, sheet=name))
-        hits = opened.evidence()[0] if opened and len(names) > 1 else 0
+        hits = opened.evidence(opened.choice.column)[0] if opened and len(names) > 1 else 0
         if opened and hits > most:
             best, most = opened, hits
         if most >= _HITS:

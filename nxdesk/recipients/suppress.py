@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nxdesk.recipients.blocked_rows import BlockedRows
 from nxdesk.recipients.listing import Listing
-from nxdesk.recipients.region import regions_of
+from nxdesk.recipients.region import counted
 
 
 def without(listing: Listing, blocked: AbstractSet[int]) -> Listing:
@@ -28,7 +28,7 @@ def without(listing: Listing, blocked: AbstractSet[int]) -> Listing:
     if not found:
         return listing
     countries = Counter(dict(listing.countries))
-    countries.subtract(regions_of(rows.phones[-found:]))
+    countries.subtract(counted(rows.phones[-found:]))
     return replace(
         listing,
         phones=phones,

@@ -19,6 +19,7 @@ class Collecting(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.freeze()  # what the program has loaded stays: to look through all of it would hold up the window
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(collect)
@@ -27,6 +28,7 @@ class Collecting(QObject):
     def end(self) -> None:
         """Python collects by itself again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
 

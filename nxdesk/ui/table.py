@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -137,6 +146,11 @@ class Headings(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def setSelectionModel(self, selection: QItemSelectionModel) -> None:
+        """One of its own, in which nothing is ever selected: to paint a heading, Qt asks of each row that is
+        selected, and of a million of them that takes seconds."""
+        super().setSelectionModel(QItemSelectionModel(selection.model(), self))
 
     def needed(self, section: int) -> int:
         """Pixels for all its words. 0 for a section that Qt does not know yet while a model changes: there

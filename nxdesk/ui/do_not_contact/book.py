@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from nxdesk.journal.do_not_contact import Blocked, DoNotContact
+from nxdesk.journal.do_not_contact import BlockedPeople, DoNotContact
 from nxdesk.ui import background
 
 
@@ -39,17 +39,20 @@ class DoNotContactBook(QObject):
 
         background.run(self, work, self._on_added, self.failed.emit)
 
-    def remove(self, phones: Sequence[int]) -> None:
+    def remove(self, whose: Callable[[], Sequence[int]]) -> None:
+        """whose: gives the numbers, in any thread: they may be a million."""
+
         def work() -> Change:
+            phones = whose()
             with DoNotContact(self.journal) as book:
                 return Change(book.remove(phones), len(phones))
 
         background.run(self, work, self._on_removed, self.failed.emit)
 
-    def read(self, asker: QObject, done: Callable[[Sequence[Blocked]], None]) -> None:
+    def read(self, asker: QObject, done: Callable[[BlockedPeople], None]) -> None:
         """Everybody on it, the newest first, on the GUI thread later: unless the asker is gone by then."""
 
-        def work() -> Sequence[Blocked]:
+        def work() -> BlockedPeople:
             with DoNotContact(self.journal) as book:
                 return book.all()
 

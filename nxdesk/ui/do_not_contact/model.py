@@ -1,10 +1,11 @@
 """The people on the do-not-contact list as a table, those that are searched for."""
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from nxdesk.journal.do_not_contact import Blocked
+from nxdesk.journal.do_not_contact import BlockedPeople
 from nxdesk.ui.table import CellRole
 from nxdesk.ui.texts import numbers
 
@@ -16,18 +17,20 @@ class DoNotContactModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._people: Sequence[Blocked] = ()
+        self._people = BlockedPeople(())
         self._places: Sequence[int] = ()
 
-    def show_people(self, people: Sequence[Blocked], places: Sequence[int] | None) -> None:
+    def show_people(self, people: BlockedPeople, places: Sequence[int] | None) -> None:
         """places: of the people to show; None is all of them."""
         self.beginResetModel()
         self._people = people
         self._places = range(len(people)) if places is None else places
         self.endResetModel()
 
-    def phone(self, row: int) -> int:
-        return self._people[self._places[row]].phone
+    def phones(self, rows: Sequence[range]) -> Callable[[], Sequence[int]]:
+        """What gives the numbers in those rows, as they are now. It may be called in any thread."""
+        phones, places = self._people.phones, self._places
+        return lambda: array("Q", (phones[places[row]] for some in rows for row in some))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._places)

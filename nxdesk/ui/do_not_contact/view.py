@@ -2,14 +2,13 @@
 
 import threading
 from array import array
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
-from nxdesk.journal.do_not_contact import Blocked
+from nxdesk.journal.do_not_contact import BlockedPeople
 from nxdesk.ui import background, dialogs
 from nxdesk.ui.card import Card
 from nxdesk.ui.do_not_contact import told
@@ -36,7 +35,7 @@ class DoNotContactView(QWidget):
     def __init__(self, book: DoNotContactBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book = book
-        self._people: Sequence[Blocked] = ()
+        self._people = BlockedPeople(())
         self._search: background.Task | None = None
         self.model = DoNotContactModel(self)
         self.table = Table(self.tr("Do-not-contact list"))
@@ -107,7 +106,7 @@ class DoNotContactView(QWidget):
     def _read(self) -> None:
         self._book.read(self, self._take)
 
-    def _take(self, people: Sequence[Blocked]) -> None:
+    def _take(self, people: BlockedPeople) -> None:
         self._people = people
         self._find()
         self.counted.emit()
@@ -158,12 +157,12 @@ class DoNotContactView(QWidget):
     def _remove(self) -> None:
         selection = self.table.selectionModel().selection()
         chosen = [selection.at(place) for place in range(selection.size())]
-        rows = [row for one in chosen for row in range(one.top(), one.bottom() + 1)]
-        phones = [self.model.phone(row) for row in rows]
-        if len(phones) == 1:
-            title = self.tr("Take +{phone} off the list?").format(phone=phones[0])
+        rows = [range(one.top(), one.bottom() + 1) for one in chosen]
+        count, phones = sum(map(len, rows)), self.model.phones(rows)
+        if count == 1:
+            title = self.tr("Take +{phone} off the list?").format(phone=phones()[0])
         else:
-            title = self.tr("Take %Ln numbers off the list?", "", len(phones))
+            title = self.tr("Take %Ln numbers off the list?", "", count)
         question = dialogs.Question(
             title,
             self.tr("From then on, messages to lists with these numbers reach them again."),

@@ -9,6 +9,7 @@ from nxdesk.ui.lists.list_words import column_name
 from nxdesk.ui.table import ROW_HEIGHT, CellRole, Table
 
 Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = 60
 _ROWS = 5  # that are seen without scrolling
 _NUMBER_WIDTH = 60
 _NARROWEST = 110
@@ -16,28 +17,38 @@ _WIDEST = 260
 
 
 class FirstRowsModel(QAbstractTableModel):
-    """Column 0 has the numbers of the rows, the columns of the file come after it."""
+    """Column 0 has the numbers of the rows, the columns of the file come after it: the first of them, and all
+    that are read. A file may have 16,384."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look: Look | None = None
+        self.columns: tuple[int, ...] = ()
+        """Those of the file that are shown, counted from 0."""
 
-    def show_look(self, look: Look | None) -> None:
+    def show_look(self, look: Look) -> None:
         self.beginResetModel()
         self._look = look
+        read = (*look.choice.phone_columns, look.choice.country_column)
+        width = len(look.headings)
+        found = {column for column in read if column is not None and column < width}
+        self.columns = tuple(sorted(found.union(range(min(width, _COLUMNS)))))
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() or self._look is None else len(self._look.first_rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() or self._look is None else 1 + len(self._look.headings)
+        return 0 if parent.isValid() or self._look is None else 1 + len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
         if self._look is None or orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return column_name(section - 1, self._look.headings[section - 1]) if section else self.tr("Row")
+            if not section:
+                return self.tr("Row")
+            column = self.columns[section - 1]
+            return column_name(column, self._look.headings[column])
         if role == Qt.ItemDataRole.ToolTipRole and section:
             return self.tr("Press to read the phone numbers from this column")
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -46,7 +57,8 @@ class FirstRowsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         assert self._look is not None
-        choice, column = self._look.choice, index.column() - 1
+        choice = self._look.choice
+        column = self.columns[index.column() - 1] if index.column() else -1
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
@@ -69,7 +81,8 @@ class FirstRows(Table):
         super().__init__(self.tr("First rows of the file"))
         self._model = FirstRowsModel(self)
         self.setModel(self._model)
-        self._columns = 0
+        self._shown: tuple[Look, int] | None = None
+        self._wished: tuple[int, ...] = ()  # widths, measured once: it takes its time
         across = self.horizontalHeader()
         across.setSectionsClickable(True)
         across.sectionClicked.connect(self._on_pressed)
@@ -77,32 +90,38 @@ class FirstRows(Table):
 
     def show_look(self, look: Look, rows: int = _ROWS) -> None:
         """rows: how many are seen without scrolling."""
+        if self._shown == (look, rows):
+            return
+        self._shown = look, rows
         self.setFixedHeight(self.horizontalHeader().height() + rows * ROW_HEIGHT)
         self._model.show_look(look)
-        self._columns = len(look.headings)
+        self.ensurePolished()
+        self._wished = tuple(
+            min(max(self.sizeHintForColumn(column), _NARROWEST), _WIDEST)
+            for column in range(1, self._model.columnCount())
+        )
         self._fit_columns()
-        if look.choice.column is not None:
-            self.scrollTo(self._model.index(0, look.choice.column + 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Each as wide as its content asks for; what is left goes to all of them."""
-        if not self._columns:
+        """Each as wide as its content asks for; what is left goes to all. The numbers are in sight."""
+        wished = self._wished
+        if not wished:
             return
-        wished = [
-            min(max(self.sizeHintForColumn(column), _NARROWEST), _WIDEST)
-            for column in range(1, self._columns + 1)
-        ]
-        spare = max(0, self.viewport().width() - _NUMBER_WIDTH - sum(wished)) // self._columns
+        spare = max(0, self.viewport().width() - _NUMBER_WIDTH - sum(wished)) // len(wished)
         self.set_widths((_NUMBER_WIDTH, *(width + spare for width in wished)))
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        column = self._shown[0].choice.column if self._shown else None
+        if column in self._model.columns:
+            self.updateGeometries()  # else it may not be scrolled yet
+            self.scrollTo(self._model.index(0, self._model.columns.index(column) + 1))
 
     def _on_pressed(self, section: int) -> None:
         if section:
-            self.column_pressed.emit(section - 1)
+            self.column_pressed.emit(self._model.columns[section - 1])
 
 
 def _alignment(section: int) -> Qt.AlignmentFlag:

@@ -12,6 +12,7 @@ from nxdesk.ui.lists.source import Source
 from nxdesk.ui.texts import names, numbers, problems
 
 _SAMPLE = 1000  # rows that a look has counted in
+_MOST_COLUMNS = 500
 _MOST_NAMES = 2
 _MOST_PARTS = 4  # countries or reasons in a line
 
@@ -76,6 +77,18 @@ def column_name(column: int, heading: str) -> str:
     return f"{letter} · {heading}" if heading else letter
 
 
+def columns_offered(look: Look) -> list[int]:
+    """Those of a file that a person can choose from: with anything in them, and those that are read. A file
+    may have 16,384 of them, which would hold up the window and serve nobody: five hundred, then."""
+    filled = [
+        column
+        for column, heading in enumerate(look.headings)
+        if heading or any(row[column] for row in look.first_rows)
+    ]
+    read = (*look.choice.phone_columns, *look.phone_columns, look.choice.country_column)
+    return sorted({*filled[:_MOST_COLUMNS], *(column for column in read if column is not None)})
+
+
 def how_it_is_read(current: CurrentList) -> str:
     """ "sheet “Contacts” · column B “Mobile” · numbers without a country code: Russia +7"."""
     choice, listing = current.choice, current.listing
@@ -116,13 +129,20 @@ def reading(current: CurrentList) -> str:
 
 
 def evidence(look: Look) -> tuple[str, Tone]:
-    """What speaks for the column that was chosen or guessed, and what it means."""
-    column, hits, filled = look.choice.column, look.column_hits, look.column_filled
-    if column is None:
+    """What speaks for each column that was chosen or guessed, and what it means."""
+    columns = look.choice.phone_columns
+    if not columns:
         text = QCoreApplication.translate(
             "Lists", "No column looks like phone numbers. Choose the one that holds them."
         )
         return text, Tone.WARN
+    counts = ((look.column_hits, look.column_filled), *look.further_hits)
+    found = [_evidence(look, column, *count) for column, count in zip(columns, counts, strict=True)]
+    tone = Tone.GOOD if all(tone is Tone.GOOD for _, tone in found) else Tone.WARN
+    return " ".join(text for text, _ in found), tone
+
+
+def _evidence(look: Look, column: int, hits: int, filled: int) -> tuple[str, Tone]:
     heading = look.headings[column] if column < len(look.headings) else ""
     name = f"{column_letter(column)} “{heading}”" if heading else column_letter(column)
     if not filled:

@@ -112,7 +112,7 @@ class ListsPage(QWidget):
         self.tabs.set_choice(code)
         views = {"list": self.view, "kept": self.kept_view, "blocked": self.blocked_view}
         self._stack.setCurrentWidget(views[code])
-        self._show()
+        self._show_header()
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
@@ -195,6 +195,12 @@ class ListsPage(QWidget):
         sheet.open()
 
     def _show(self) -> None:
+        self._show_header()
+        self.view.show_list()
+        if self._current.busy:
+            self.banner.hide()
+
+    def _show_header(self) -> None:
         current = self._current
         latest, failure = current.latest, current.failure
         name = "" if current.empty else source_name(current)
@@ -207,9 +213,6 @@ class ListsPage(QWidget):
         anybody = bool(latest and latest.phones) and usable
         self.write.setEnabled(anybody)
         self.keep.setEnabled(anybody and not current.busy)
-        self.view.show_list()
-        if current.busy:
-            self.banner.hide()
 
     def _show_counts(self) -> None:
         for code, words, count in (

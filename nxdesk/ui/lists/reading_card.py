@@ -11,7 +11,7 @@ from nxdesk.ui.lists.country_menu import CountryMenu
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.finding import Finding
 from nxdesk.ui.lists.first_rows import FirstRows
-from nxdesk.ui.lists.list_words import column_name, evidence, without_country
+from nxdesk.ui.lists.list_words import column_name, columns_offered, evidence, without_country
 from nxdesk.ui.lists.pick_menu import PickMenu
 from nxdesk.ui.lists.reading_options import ReadingOptions
 from nxdesk.ui.roles import Role, set_look
@@ -25,6 +25,7 @@ class ReadingCard(Card):
     def __init__(self, current: CurrentList) -> None:
         super().__init__(self.tr("How it is read"))
         self._current = current
+        self._offered: Look | None = None
         self.sheet = PickMenu(self.tr("Sheet"), 10)
         self.sheet.activated.connect(self._on_sheet)
         self.header_row = PickMenu(self.tr("Heading"), 8)
@@ -84,7 +85,10 @@ class ReadingCard(Card):
         self.sheet.show_items([(name, name) for name in look.sheets], choice.sheet)
         self.sheet.setEnabled(len(look.sheets) > 1)
         self.header_row.show_items(self._rows(choice.header_row or 0), choice.header_row)
-        self.column.show_items(self._columns(look), choice.columns or choice.column)
+        if look is not self._offered:
+            self._offered = look
+            self.column.show_items(self._columns(look), None)
+        self.column.show_value(choice.columns or choice.column)
         set_look(self.column, "problem", "warning" if choice.column is None else "")
         self.evidence.show_words(*evidence(look))
         self.first_rows.show_look(look, 5 if len(self._current.sources) < 2 else 2)
@@ -113,7 +117,8 @@ class ReadingCard(Card):
     def _columns(self, look: Look) -> list[tuple[str, object]]:
         """Each column, and all that look like phone numbers at once."""
         found: list[tuple[str, object]] = [
-            (column_name(place, heading), place) for place, heading in enumerate(look.headings)
+            (column_name(column, look.headings[column] if column < len(look.headings) else ""), column)
+            for column in columns_offered(look)
         ]
         if len(look.phone_columns) > 1:
             letters = ", ".join(column_letter(column) for column in look.phone_columns)

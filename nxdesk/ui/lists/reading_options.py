@@ -1,19 +1,23 @@
 """What only some lists ask for: a column that says whose number it is, and rows that a filter hides."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from nxdesk.recipients.columns import Look
 from nxdesk.ui.lists.current_list import CurrentList
-from nxdesk.ui.lists.list_words import column_name
+from nxdesk.ui.lists.list_words import column_name, columns_offered
 from nxdesk.ui.lists.pick_menu import PickMenu
 from nxdesk.ui.roles import Role, label
 
 
 class ReadingOptions(QWidget):
-    """Hidden when the list has neither."""
+    """Hidden when the list can have neither: it has a single column, or none."""
 
     def __init__(self, current: CurrentList) -> None:
         super().__init__()
         self._current = current
+        self._offered: Look | None = None
         self.country = PickMenu(self.tr("Country of each number"), 18)
         self.country.setMaximumWidth(300)
         self.country.activated.connect(self._on_country)
@@ -31,21 +35,25 @@ class ReadingOptions(QWidget):
 
     def show_list(self) -> None:
         look, choice = self._current.look, self._current.choice
-        columns = set(look.country_columns) if look else set()
-        if choice.country_column is not None:
-            columns.add(choice.country_column)
+        several = look is not None and len(look.headings) > 1
         for widget in (self.country, self._country_name):
-            widget.setVisible(bool(columns))
-        items: list[tuple[str, object]] = [(self.tr("the same for all"), None)]
-        for column in sorted(columns):
-            heading = look.headings[column] if look and column < len(look.headings) else ""
-            items.append((self.tr("as in {column}").format(column=column_name(column, heading)), column))
-        self.country.show_items(items, choice.country_column)
+            widget.setVisible(several)
+        if look is not None and look is not self._offered:
+            self._offered = look
+            self.country.show_items([(self.tr("the same for all"), None), *self._columns(look)], None)
+        self.country.show_value(choice.country_column)
         hidden = look.hidden_rows if look else 0
         self.hidden_rows.setVisible(hidden > 0)
         self.hidden_rows.setText(self.tr("Read the %Ln rows that are hidden in Excel, too", "", hidden))
         self.hidden_rows.setChecked(choice.keep_hidden)
-        self.setVisible(bool(columns) or hidden > 0)
+        self.setVisible(several or hidden > 0)
+
+    def _columns(self, look: Look) -> Iterator[tuple[str, object]]:
+        """First those that look like it."""
+        found = [column for column in look.country_columns if column not in look.choice.phone_columns]
+        for column in dict.fromkeys((*found, *columns_offered(look))):
+            name = column_name(column, look.headings[column] if column < len(look.headings) else "")
+            yield self.tr("as in {column}").format(column=name), column
 
     def _on_country(self) -> None:
         column = self.country.value

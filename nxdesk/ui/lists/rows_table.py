@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
 
@@ -11,6 +11,7 @@ from nxdesk.ui.lists.rows_model import RowsModel
 from nxdesk.ui.table import CellDelegate, Table
 
 Index = QModelIndex | QPersistentModelIndex
+_PLAIN = "text/plain;charset=utf-8"  # made of bytes: to make Qt's text of a million rows takes a moment
 
 
 class RowsTable(Table):
@@ -39,11 +40,13 @@ class RowsTable(Table):
             return
         text = self._rows_model.text_of([range(*chosen) for chosen in ranges])
 
-        def done(copied: str) -> None:
-            QGuiApplication.clipboard().setText(copied)
+        def done(copied: bytes) -> None:
+            content = QMimeData()
+            content.setData(_PLAIN, copied)
+            QGuiApplication.clipboard().setMimeData(content)
             then()
 
-        background.run(self, text, done, _raise)
+        background.run(self, lambda: text().encode("utf-8", "replace"), done, _raise)
 
 
 class _MendDelegate(CellDelegate):

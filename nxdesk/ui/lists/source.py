@@ -1,7 +1,6 @@
 """One of the sources of a list: a file, a text that was pasted or typed, a list that was kept. No widget."""
 
 from array import array
-from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -51,11 +50,10 @@ class Source:
 
 def read_kept(kept: KeptList, journal: Path) -> Listing:
     """Raises Failure("no_such_list") when it has been deleted, and as the journal does. Blocks."""
-    from nxdesk.recipients.region import regions_of  # noqa: PLC0415 - the library behind it takes time to load
+    from nxdesk.recipients.region import counted  # noqa: PLC0415 - the library behind it takes time to load
 
     with KeptLists(journal) as lists:
         phones, rows = lists.members(kept.id)
-    countries = Counter(regions_of(phones))
     return Listing(
         path="",
         choice=Choice(),
@@ -65,7 +63,7 @@ def read_kept(kept: KeptList, journal: Path) -> Listing:
         phone_rows=rows if _rising(rows) else array("I", range(1, len(phones) + 1)),
         repeated=RepeatedRows(),
         rejected=RejectedRows(),
-        countries=dict(countries.most_common()),
+        countries=dict(counted(phones).most_common()),
         reasons={},
         origins=(Origin(kept.name, 0),),
     )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 from nxdesk.ui.card import Card
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.list_words import name_of, read_of
+from nxdesk.ui.lists.source import Source
 from nxdesk.ui.roles import Role, icon_button, label
 
 
@@ -15,6 +16,7 @@ class SourcesCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Made from"))
         self._current = current
+        self._shown: tuple[tuple[Source, ...], int] | None = None
         self._group = QButtonGroup(self)
         self.rows: list[QWidget] = []
         self.names: list[QRadioButton] = []
@@ -25,16 +27,20 @@ class SourcesCard(Card):
         whole.setContentsMargins(12, 6, 12, 6)
 
     def show_list(self) -> None:
+        sources, chosen = self._current.sources, self._current.chosen
+        shown = (sources if len(sources) > 1 else ()), chosen
+        if shown == self._shown:
+            return
+        self._shown = shown
         for row in self.rows:
             row.hide()
             row.deleteLater()
         self.rows, self.names, self.removers = [], [], []
-        for place in range(len(self._current.sources)):
-            self._add(place)
-        self.setVisible(len(self._current.sources) > 1)
+        for place, source in enumerate(shown[0]):
+            self._add(place, source)
+        self.setVisible(len(sources) > 1)
 
-    def _add(self, place: int) -> None:
-        source = self._current.sources[place]
+    def _add(self, place: int, source: Source) -> None:
         name = QRadioButton(name_of(source).replace("&", "&&"))
         name.setToolTip(str(source.path) if source.path else "")
         self._group.addButton(name)

@@ -433,12 +433,13 @@ def test_tab_follows_the_eye(qtbot: QtBot, page: ListsPage, current: CurrentList
     slow.looking.clear()
     page.add.setFocus()
     seen = []
-    for _ in range(15):
+    for _ in range(16):
         seen.append(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert seen == [
         *(page.add, page.keep, page.remove, page.write, page.tabs.segment("list")),
-        *(card.sheet, card.header_row, card.column, card.country, card.landlines, card.first_rows),
+        *(card.sheet, card.header_row, card.column, card.country, card.landlines),
+        *(card.options.country, card.first_rows),
         *(rows.tabs.segment("ready"), rows.save.one, rows.finder.field, rows.table),
     ]
 

@@ -283,3 +283,78 @@ def test_rows_of_one_country(qtbot: QtBot, page: ListsPage, current: CurrentList
     qtbot.waitUntil(lambda: card.finder.settled)
     assert menu.currentText() == "United States"
     assert model.rowCount() == 1
+
+
+def test_each_column_that_is_read_is_spoken_of(
+    qtbot: QtBot, page: ListsPage, current: CurrentList, tmp_path: Path
+) -> None:
+    rows = [
+        ("Mobile", "Second", "Note"),
+        *((f"+44 7700 9002{n:02}", f"+7 916 000-01-{n:02}", "") for n in range(9)),
+    ]
+    rows += [("+44 7700 900299", "none", "call")]
+    read(qtbot, current, Source(path=workbook(tmp_path / "two.xlsx", ("People", rows))))
+    evidence = page.view.reading.evidence.text
+    assert evidence.text() == "Column A “Mobile” looks like phone numbers: 10 of 10 rows."
+    menu = page.view.reading.column
+    menu.setFocus()
+    qtbot.keyClick(menu, Qt.Key.Key_Home)
+    wait_read(qtbot, current)
+    assert menu.currentText() == "All of A, B"
+    assert evidence.text() == (
+        "Column A “Mobile” looks like phone numbers: 10 of 10 rows."
+        " Column B “Second” looks like phone numbers: 9 of 10 rows."
+    )
+    assert tabs(page)[0] == "Ready 19"
+
+
+def test_any_column_may_say_whose_number_it_is(
+    qtbot: QtBot, page: ListsPage, current: CurrentList, tmp_path: Path
+) -> None:
+    """It is mostly no countries, so that nothing speaks for it."""
+    places = ("Tver", "Omsk", "GB", "Kyiv", "Riga")
+    rows = [("Mobile", "Place"), *((f"07700 9002{n:02}", places[n % 5]) for n in range(10))]
+    read(qtbot, current, Source(path=workbook(tmp_path / "place.xlsx", ("People", rows))))
+    menu = page.view.reading.options.country
+    assert [menu.itemText(place) for place in range(menu.count())] == [
+        "the same for all",
+        "as in A · Mobile",
+        "as in B · Place",
+    ]
+    assert tabs(page)[0] == "Ready 0"
+    menu.setFocus()
+    qtbot.keyClick(menu, Qt.Key.Key_End)
+    wait_read(qtbot, current)
+    assert (menu.currentText(), tabs(page)[0]) == ("as in B · Place", "Ready 2")
+    qtbot.keyClick(menu, Qt.Key.Key_Home)
+    wait_read(qtbot, current)
+    assert (menu.currentText(), tabs(page)[0]) == ("the same for all", "Ready 0")
+
+
+def test_rejected_rows_of_all_sources_are_saved(
+    qtbot: QtBot, page: ListsPage, current: CurrentList, contacts: Path, extra: Path, answers: Answers
+) -> None:
+    read(qtbot, current, Source(path=contacts), Source(path=extra))
+    button, path = page.view.rows.save.several, extra.with_name("all.xlsx")
+    menu = button.menu()
+    answers.files = [path]
+    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(menu.isVisible)
+    lines = menu.actions()
+    assert [line.text() for line in lines] == [
+        "All sources (4)…",
+        "",
+        "contacts.xlsx (3)…",
+        "extra.csv (1)…",
+    ]
+    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(lines[0]).center())
+    menu.close()
+    qtbot.waitUntil(page.banner.isVisible, timeout=20_000)
+    saved = list(openpyxl.load_workbook(path).active.iter_rows(values_only=True))
+    assert saved[0] == ("Name", "Mobile", "Office", "phone", "Reason", "Row", "Cell as it was", "List")
+    assert [row[-3:] for row in saved[1:]] == [
+        (3, "8 916 123-45-68", "contacts.xlsx"),
+        (5, "12", "contacts.xlsx"),
+        (6, None, "contacts.xlsx"),
+        (4, "soon", "extra.csv"),
+    ]

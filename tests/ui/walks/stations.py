@@ -54,7 +54,7 @@ class Tour:
                 journal.delete(send.id)
         for kept in lists.kept.all:
             lists.kept.delete(kept.id)
-        lists.do_not_contact.remove([_GOOD, _GOOD + 1])
+        lists.do_not_contact.remove(lambda: [_GOOD, _GOOD + 1])
         for account in self.program.accounts.list():
             if account.id != PRACTICE.id:
                 self.program.accounts.remove(account.id)
