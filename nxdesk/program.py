@@ -115,7 +115,7 @@ class Program:
     def begin(self, plan: "Plan") -> int:
         """Write the whole plan into the journal. Gives the send's id; nothing has left yet."""
         with self.journal() as journal:
-            return journal.add(plan.new, plan.each())
+            return journal.add(plan.new, plan.each(), plan.sources)
 
     def speed(self, requests_per_second: float | None = None) -> Speed:
         """As the person has set it, but for what is given."""

@@ -2,12 +2,13 @@
 
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from nxdesk.journal.journal_file import told
 from nxdesk.journal.journal_reader import JournalReader
 from nxdesk.journal.records import (
     ChannelCode,
+    ListSource,
     NewRequest,
     NewSend,
     Recovery,
@@ -29,13 +30,18 @@ class Journal(JournalReader):
     Failure("journal_…") when the file cannot be read or written; nothing is then half done.
     """
 
-    def add(self, new: NewSend, requests: Iterable[NewRequest]) -> int:
+    def add(self, new: NewSend, requests: Iterable[NewRequest], sources: Sequence[ListSource] = ()) -> int:
         """Record a send with all its requests and recipients, in one transaction. Gives the send's id.
 
-        Requests with the same message follow each other, so that it is kept once.
+        Requests with the same message follow each other, so that it is kept once. sources: of the list, when
+        there are several.
         """
         with self.transaction():
             send = self._insert_send(new)
+            self.connection.executemany(
+                "INSERT INTO source (send, place, name, start) VALUES (?, ?, ?, ?)",
+                ((send, place, source.name, source.start) for place, source in enumerate(sources)),
+            )
             people, variant, message = 0, 0, new.message
             for number, request in enumerate(requests, 1):
                 if request.message is not None and request.message != message:

@@ -1,9 +1,10 @@
 """What can be learned from a journal: its sends, their requests, their people. Nothing is changed here."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from nxdesk.journal.journal_file import JournalFile, told
-from nxdesk.journal.records import ChannelCount, Person, RequestRecord, SendRecord
+from nxdesk.journal.records import ChannelCount, LeftOut, ListSource, Person, RequestRecord, SendRecord
 from nxdesk.journal.rows import CHANNEL_COUNTS, REQUEST, SENDS, request_record, send_record
 from nxdesk.problems import Failure
 
@@ -70,20 +71,32 @@ class JournalReader(JournalFile):
 
     def people(self, send: int) -> Iterator[Person]:
         """Every recipient of a send, in the order of its requests."""
+        sources = self.sources(send)
         for request in self.requests(send):
             with told():
                 rows = self.connection.execute(
                     "SELECT phone, row FROM recipient WHERE request = ? ORDER BY place", (request.id,)
                 ).fetchall()
             for phone, row in rows:
-                yield Person(phone, row, request)
+                source, own_row = _own(sources, row)
+                yield Person(phone, own_row, request, source)
 
-    def left_out(self, send: int) -> list[tuple[int, int]]:
-        """Whoever came onto the do-not-contact list after the plan: (number, row), in list order."""
+    def left_out(self, send: int) -> list[LeftOut]:
+        """Whoever came onto the do-not-contact list after the plan, in list order."""
+        sources = self.sources(send)
         with told():
-            return self.connection.execute(
+            rows = self.connection.execute(
                 "SELECT phone, row FROM suppressed WHERE send = ? ORDER BY row, phone", (send,)
             ).fetchall()
+        return [LeftOut(phone, own, name) for phone, row in rows for name, own in [_own(sources, row)]]
+
+    def sources(self, send: int) -> tuple[ListSource, ...]:
+        """What its list was made from, when it was more than one; in their order."""
+        with told():
+            rows = self.connection.execute(
+                "SELECT name, start FROM source WHERE send = ? ORDER BY place", (send,)
+            ).fetchall()
+        return tuple(ListSource(*row) for row in rows)
 
     def next_waiting(self, send: int) -> RequestRecord | None:
         with told():
@@ -92,3 +105,11 @@ class JournalReader(JournalFile):
                 (send,),
             ).fetchone()
         return request_record(row) if row else None
+
+
+def _own(sources: Sequence[ListSource], row: int) -> tuple[str, int]:
+    """The source of a row of the list, and its row there."""
+    if not sources:
+        return "", row
+    source = sources[max(0, bisect_left(sources, row, key=lambda each: each.start) - 1)]
+    return source.name, row - source.start

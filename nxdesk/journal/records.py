@@ -143,13 +143,35 @@ class ChannelCount:
     people: int
 
 
+@dataclass(frozen=True, slots=True)
+class ListSource:
+    """One of several that a list was made from. name: of its file, "" for what was pasted or typed.
+    start: its row 1 is row start + 1 of the list."""
+
+    name: str
+    start: int
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Person:
-    """One recipient with what became of the request they were in."""
+    """One recipient with what became of the request they were in.
+
+    row: in the source that they came from. source: its name, of several.
+    """
 
     phone: int
     row: int
     request: RequestRecord
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LeftOut:
+    """Somebody who came onto the do-not-contact list after the plan. row, source: as of a Person."""
+
+    phone: int
+    row: int
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from nxdesk.journal.journal import Journal
-from nxdesk.journal.records import RequestRecord, RequestState, Result
+from nxdesk.journal.records import LeftOut, Person, RequestRecord, RequestState, Result
 from nxdesk.journal.table import SHEET_ROWS, Rows, Value, write_csv, write_workbook
 from nxdesk.paths import replacing
 from nxdesk.problems import Failure
@@ -15,9 +15,11 @@ from nxdesk.problems import Failure
 
 class Column(StrEnum):
     """The columns, in their order. ANSWER: of the whole request, as the channels' are of each channel.
-    MESSAGE: only where not everybody got the same."""
+    MESSAGE: only where not everybody got the same. SOURCE: only of a list that was made from several; ROW is
+    the row there."""
 
     ROW = "row"
+    SOURCE = "source"
     PHONE = "phone"
     STATE = "state"
     CODE = "code"
@@ -38,7 +40,8 @@ class Wording:
     """The words of a report. code: of a code (API, section 5), the vendor's message, and the channel whose it
     is ("viber", "sms"; None: of the whole request). reason: of why there was no answer. left_out: the state
     of whoever came onto the do-not-contact list before their request left. sheet: the name of a sheet, by its
-    number from 1 (at most 31 characters). message: what is read in the API's `message`."""
+    number from 1 (at most 31 characters). message: what is read in the API's `message`. typed: the source of
+    numbers that were pasted or typed."""
 
     column: Callable[[Column], str]
     state: Callable[[RequestState], str]
@@ -47,6 +50,7 @@ class Wording:
     left_out: str
     sheet: Callable[[int], str]
     message: Callable[[bytes], str]
+    typed: str
 
 
 def save_report(
@@ -83,8 +87,12 @@ def save_report(
 
 def columns_of(journal: Journal, send: int) -> tuple[Column, ...]:
     """Those that the report of a send has."""
-    varied = journal.variants(send) > 0
-    return tuple(column for column in Column if varied or column is not Column.MESSAGE)
+    left_out = set()
+    if not journal.variants(send):
+        left_out.add(Column.MESSAGE)
+    if not journal.sources(send):
+        left_out.add(Column.SOURCE)
+    return tuple(column for column in Column if column not in left_out)
 
 
 class _Counted:
@@ -111,10 +119,14 @@ def _rows(journal: Journal, send: int, wording: Wording, columns: Sequence[Colum
             request, told = person.request.id, _told(person.request, wording)
             if Column.MESSAGE in columns:
                 told = (*told, wording.message(journal.message(send, person.request.variant)))
-        yield (person.row, f"+{person.phone}", *told)
-    nothing = (None,) * (len(columns) - 3)
-    for phone, row in journal.left_out(send):
-        yield (row, f"+{phone}", wording.left_out, *nothing)
+        yield (*_place(person, columns, wording), f"+{person.phone}", *told)
+    for left in journal.left_out(send):
+        known = (*_place(left, columns, wording), f"+{left.phone}", wording.left_out)
+        yield (*known, *(None,) * (len(columns) - len(known)))
+
+
+def _place(person: Person | LeftOut, columns: Sequence[Column], wording: Wording) -> tuple[Value, ...]:
+    return (person.row, person.source or wording.typed) if Column.SOURCE in columns else (person.row,)
 
 
 def _told(request: RequestRecord, wording: Wording) -> tuple[Value, ...]:

@@ -114,6 +114,16 @@ _STEPS = (
     -- 0: the request carries the send's own message
     ALTER TABLE request ADD COLUMN variant INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    -- what the list of a send was made from, when it was more than one source
+    CREATE TABLE source (
+        send INTEGER NOT NULL REFERENCES send ON DELETE CASCADE,
+        place INTEGER NOT NULL,                 -- from 0
+        name TEXT NOT NULL,                     -- a file's name, or nothing for what was pasted
+        start INTEGER NOT NULL,                 -- its row 1 is row start + 1 of the recipients
+        PRIMARY KEY (send, place)
+    ) WITHOUT ROWID;
+    """,
 )
 VERSION = len(_STEPS)
 

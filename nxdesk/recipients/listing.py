@@ -1,6 +1,7 @@
 """A list as it was read: numbers kept, numbers repeated, rows rejected with a reason. It opens no file."""
 
 import re
+import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -88,6 +89,14 @@ class Listing:
             return 0, row
         source = bisect_left(self.origins, row, key=lambda origin: origin.start) - 1
         return source, row - self.origins[source].start
+
+    def rows_called(self, row: int) -> frozenset[int]:
+        """The rows of this list that have that number in their own source: one of each source at most."""
+        if not self.origins:
+            return frozenset((row,))
+        ends = (*(origin.start for origin in self.origins[1:]), sys.maxsize)
+        found = ((origin.start + row, end) for origin, end in zip(self.origins, ends, strict=True))
+        return frozenset(place for place, end in found if place <= end)
 
     def __repr__(self) -> str:
         counts = f"ready={len(self.phones)}, repeated={len(self.repeated)}, rejected={len(self.rejected)}"

@@ -129,8 +129,8 @@ class _Findings:
         key = (problem.code + which, problem.field)
         found = self._found.get(key)
         if found is None:
-            row = self.listing.origin(self.listing.phone_rows[place])[1] if self.listing.phone_rows else 0
-            self._found[key] = replace(problem, params={**problem.params, "people": people, "row": row})
+            whose = {"people": people, **_place_of(self.listing, place)}
+            self._found[key] = replace(problem, params={**problem.params, **whose})
         else:
             before = found.params["people"]
             assert isinstance(before, int)
@@ -139,6 +139,14 @@ class _Findings:
     @property
     def problems(self) -> tuple[Problem, ...]:
         return tuple(self._found.values())
+
+
+def _place_of(listing: Listing, place: int) -> dict[str, object]:
+    """row: of a person in their own source. source: its name, of several."""
+    if not listing.phone_rows:
+        return {"row": 0}
+    source, row = listing.origin(listing.phone_rows[place])
+    return {"row": row, "source": listing.origins[source].name} if len(listing.origins) > 1 else {"row": row}
 
 
 def _in_adding_regions(draft: Draft, listing: Listing, alike: "array[int]") -> dict[int, dict[str, int]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from nxdesk.accounts.account import Account
 from nxdesk.gateway.request import MOST_PHONES, message_json
-from nxdesk.journal.records import NewRequest, NewSend
+from nxdesk.journal.records import ListSource, NewRequest, NewSend
 from nxdesk.messages.check import sendable
 from nxdesk.messages.draft import Draft
 from nxdesk.messages.field_check import check_composed
@@ -56,6 +56,14 @@ class Plan:
     def message(self) -> Message:
         """As the first person gets it."""
         return fill(self.composed, self.values.of(0))
+
+    @property
+    def sources(self) -> tuple[ListSource, ...]:
+        """What the list was made from, when that is more than one."""
+        origins = self.listing.origins
+        return (
+            tuple(ListSource(_plain(each.name), each.start) for each in origins) if len(origins) > 1 else ()
+        )
 
     def each(self) -> Iterator[NewRequest]:
         phones, rows = self.listing.phones, self.listing.phone_rows
@@ -112,7 +120,7 @@ def plan(
         template=message_json(draft.message) if is_composed(draft.message) else None,
         priority=draft.priority,
         webhook=draft.webhook or account.webhook,
-        list_name=listing.name.encode(errors="replace").decode(),  # a file's name need not be UTF-8
+        list_name=_plain(listing.name),
         repeated=len(listing.repeated),
         rejected=len(listing.rejected),
         blocked=listing.blocked,
@@ -125,6 +133,11 @@ def plan(
         sms = sms_parts(first, listing.countries) if goes_as_sms(draft) else None
         warnings = tuple(problem for problem in problems if problem.severity is Severity.WARNING)
     return Plan(new, listing, draft.message, values, found, sms, warnings)
+
+
+def _plain(name: str) -> str:
+    """A file's name need not be UTF-8."""
+    return name.encode(errors="replace").decode()
 
 
 def _each_once(phones: Sequence[int]) -> bool:

@@ -11,7 +11,14 @@ import pytest
 
 from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.journal.journal import Journal
-from nxdesk.journal.records import ChannelCode, NewRequest, NewSend, RequestState, Result
+from nxdesk.journal.records import (
+    ChannelCode,
+    ListSource,
+    NewRequest,
+    NewSend,
+    RequestState,
+    Result,
+)
 from nxdesk.journal.report import Column, Wording, save_report
 from nxdesk.problems import Failure
 
@@ -24,8 +31,9 @@ WORDING = Wording(
     left_out="left out",
     sheet=lambda number: f"People {number}",
     message=bytes.decode,
+    typed="pasted",
 )
-ORDINARY = [column for column in Column if column is not Column.MESSAGE]
+ORDINARY = [column for column in Column if column not in {Column.MESSAGE, Column.SOURCE}]
 POSTED = 1_760_000_000.0
 ACCEPTED = Result(
     RequestState.ACCEPTED,
@@ -173,7 +181,7 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_vendors_text_never_becomes_a_formula(journal: Journal, tmp_path: Path, text: str) -> None:
     wording = Wording(
-        str, str, lambda _code, message, _channel: message, str, "", lambda number: f"S{number}", repr
+        str, str, lambda _code, message, _channel: message, str, "", lambda number: f"S{number}", repr, ""
     )
     result = Result(
         RequestState.ACCEPTED,
@@ -187,11 +195,11 @@ def test_a_vendors_text_never_becomes_a_formula(journal: Journal, tmp_path: Path
     save_report(journal, send, tmp_path / "a.csv", wording)
     row = rows_of_csv(tmp_path / "a.csv")[1]
     guarded = [
-        row[list(Column).index(column)] for column in (Column.ANSWER, Column.VIBER_ANSWER, Column.TRACE_ID)
+        row[ORDINARY.index(column)] for column in (Column.ANSWER, Column.VIBER_ANSWER, Column.TRACE_ID)
     ]
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝")) for cell in guarded)
-    assert row[list(Column).index(Column.PHONE)] == "+447700900100"
-    assert row[list(Column).index(Column.VIBER_CODE)] == "-1"
+    assert row[ORDINARY.index(Column.PHONE)] == "+447700900100"
+    assert row[ORDINARY.index(Column.VIBER_CODE)] == "-1"
     save_report(journal, send, tmp_path / "a.xlsx", wording)
     workbook = openpyxl.load_workbook(tmp_path / "a.xlsx")
     cells = next(iter(workbook["S1"].iter_rows(min_row=2)))
@@ -253,3 +261,23 @@ def test_an_old_report_stays_when_the_new_one_fails(journal: Journal, tmp_path: 
         save_report(journal, send, path, WORDING, fail)
     assert path.read_text() == "old"
     assert [found.name for found in tmp_path.iterdir() if "journal" not in found.name] == ["a.csv"]
+
+
+def test_of_several_sources_each_row_is_that_of_its_own(journal: Journal, tmp_path: Path) -> None:
+    phones = range(447700900100, 447700900104)
+    sources = [ListSource("a.xlsx", 0), ListSource("b.csv", 40), ListSource("", 50)]
+    send = journal.add(NEW, [NewRequest(phones, [2, 40, 42, 51])], sources)
+    with DoNotContact(tmp_path / "journal.db") as blocked:
+        blocked.add([447700900102])
+    journal.suppress(journal.requests(send)[0].id)
+    save_report(journal, send, tmp_path / "a.csv", WORDING)
+    assert [row[:3] for row in rows_of_csv(tmp_path / "a.csv")] == [
+        ["row", "source", "phone"],
+        ["2", "a.xlsx", "+447700900100"],
+        ["40", "a.xlsx", "+447700900101"],
+        ["1", "pasted", "+447700900103"],
+        ["2", "b.csv", "+447700900102"],
+    ]
+    assert journal.sources(send) == tuple(sources)
+    journal.delete(send)
+    assert journal.sources(send) == ()

@@ -21,7 +21,14 @@ REQUESTS = [
     NewRequest([8], [9], CY),
 ]
 WORDING = Wording(
-    str, str, lambda *_: "", str, left_out="left", sheet=str, message=lambda message: message.decode()
+    str,
+    str,
+    lambda *_: "",
+    str,
+    left_out="left",
+    sheet=str,
+    message=lambda message: message.decode(),
+    typed="",
 )
 
 

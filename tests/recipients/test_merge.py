@@ -82,3 +82,11 @@ def test_what_looks_odd_is_told_of_all_sources_together() -> None:
     ]
     left = without(merged, {79161234567})
     assert (left.hidden, left.warnings) == (3, merged.warnings)
+
+
+def test_rows_by_their_number_in_their_own_source() -> None:
+    both = merge([listing(FIRST), listing(SECOND)])
+    assert both.rows_called(2) == {2, 6}
+    assert both.rows_called(5) == {9}  # the first has four
+    assert both.rows_called(70) == {74}
+    assert listing(FIRST).rows_called(70) == {70}

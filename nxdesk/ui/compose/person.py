@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from nxdesk.sending.values import NOBODYS, ListValues, SameForAll, Values, colum
 from nxdesk.ui import background
 from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.lists.current_list import CurrentList
+from nxdesk.ui.lists.list_words import source_of
 
 
 class ShownPerson(QObject):
@@ -56,6 +58,12 @@ class ShownPerson(QObject):
         """Of the person, in the file it came from."""
         listing = self._list.listing
         return listing.origin(listing.phone_rows[self._place])[1] if listing and self.count else 0
+
+    @property
+    def source(self) -> str:
+        """The name of that file, of several."""
+        listing = self._list.listing
+        return source_of(listing, listing.phone_rows[self._place]) if listing and self.count else ""
 
     @property
     def phone(self) -> int:
@@ -99,12 +107,10 @@ class ShownPerson(QObject):
         digits = "".join(filter(str.isdecimal, text))
         if listing is None or not digits:
             return False
-        rows = listing.phone_rows
-        if int(digits) in rows and not text.strip().startswith("+"):
-            self._go(rows.index(int(digits)))
-            return True
+        wanted = frozenset() if text.strip().startswith("+") else listing.rows_called(int(digits))
+        called = (place for place, row in enumerate(listing.phone_rows) if row in wanted)
         found = (place for place, phone in enumerate(listing.phones) if digits in str(phone))
-        place = next(found, None)
+        place = next(chain(called, found), None)
         if place is not None:
             self._go(place)
         return place is not None

@@ -44,7 +44,10 @@ class PersonBar(QWidget):
         for action in (self.before_action, self.next_action):
             action.setEnabled(seen)
         if seen:
-            words = self.tr("Row {row} · +{phone}").format(row=person.row, phone=person.phone)
+            words = self.tr("Row {row} · +{phone}")
+            if person.source:
+                words = self.tr("Row {row} of {name} · +{phone}")
+            words = words.format(row=person.row, name=person.source, phone=person.phone)
             self.words.setText(words)
             place = self.tr("Person {place} of {count}").format(
                 place=numbers.number(person.place + 1), count=numbers.number(person.count)

@@ -15,6 +15,7 @@ from nxdesk.ui.compose.link_check import Alive
 from nxdesk.ui.compose.links_line import dead_words
 from nxdesk.ui.compose.phone import PhonePreview
 from nxdesk.ui.compose.pictures import Pictures
+from nxdesk.ui.lists.list_words import source_of
 from nxdesk.ui.roles import Role, label
 from nxdesk.ui.sheet import Sheet
 from nxdesk.ui.texts import names, numbers
@@ -136,8 +137,10 @@ class ReviewSheet(Sheet):
 
     def _whose(self, plan: Plan) -> str:
         """Whose message it is that is shown."""
-        row = plan.listing.origin(plan.listing.phone_rows[0])[1]
-        return self.tr("As row {row} gets it").format(row=row)
+        first = plan.listing.phone_rows[0]
+        row, name = plan.listing.origin(first)[1], source_of(plan.listing, first)
+        told = self.tr("As row {row} of {name} gets it") if name else self.tr("As row {row} gets it")
+        return told.format(row=row, name=name)
 
     def _fact(self, name: str, value: str, *, strong: bool = False) -> None:
         row = self._facts.rowCount()

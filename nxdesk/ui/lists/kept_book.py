@@ -1,5 +1,6 @@
 """The kept lists for the window: read and changed in the background. It shows nothing itself."""
 
+from array import array
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -37,8 +38,13 @@ class KeptBook(QObject):
         self._run(lambda _lists: None)
 
     def keep(self, name: str, source: str, listing: Listing) -> None:
-        """One of that name before is replaced. source: what the list was made from, in words."""
+        """One of that name before is replaced. source: what the list was made from, in words.
+
+        A list of several sources has rows of its own from then on: their rows are of files that it forgets.
+        """
         phones, rows = listing.phones, listing.phone_rows
+        if len(listing.origins) > 1:
+            rows = array("I", range(1, len(phones) + 1))
         self._run(lambda lists: lists.keep(name, source, phones, rows), lambda: self.kept.emit(name))
 
     def rename(self, id_: int, name: str) -> None:

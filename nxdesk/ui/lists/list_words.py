@@ -24,6 +24,14 @@ def name_of(source: Source) -> str:
     return source.kept.name if source.kept else QCoreApplication.translate("Lists", "Pasted numbers")
 
 
+def source_of(listing: Listing, row: int) -> str:
+    """The name of the source that a row of a list is from; "" when there is only one."""
+    if len(listing.origins) < 2:
+        return ""
+    name = listing.origins[listing.origin(row)[0]].name
+    return name or QCoreApplication.translate("Lists", "Pasted numbers")
+
+
 def source_name(current: CurrentList) -> str:
     """All sources: "customers.xlsx", "a.xlsx + b.csv", "a.xlsx + b.csv + 2 more"."""
     shown = [name_of(source) for source in current.sources[:_MOST_NAMES]]

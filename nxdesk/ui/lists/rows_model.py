@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from nxdesk.recipients.listing import Listing, Rejected
+from nxdesk.ui.lists.list_words import source_of
 from nxdesk.ui.lists.parts import Part, count
 from nxdesk.ui.table import CellRole
 from nxdesk.ui.texts import names
@@ -107,8 +108,9 @@ class RowsModel(QAbstractTableModel):
         several = len(listing.origins) > 1
 
         def all_cells(i: int) -> tuple[str, ...]:
-            source, row = listing.origin(_row(listing, part, i))
-            return (str(row), *cells(i), *((self._source(listing, source),) if several else ()))
+            row = _row(listing, part, i)
+            own = str(listing.origin(row)[1])
+            return (own, *cells(i), source_of(listing, row)) if several else (own, *cells(i))
 
         titles = (self.tr("Row"), *headings, *((self.tr("From"),) if several else ()))
         return _Shown(titles, count(listing, part), all_cells)
@@ -135,10 +137,7 @@ class RowsModel(QAbstractTableModel):
         if listing.origin(found.row)[0] == source:
             return f"+{found.phone}", self.tr("Already in row {row}").format(row=row)
         same = self.tr("Already in row {row} of {name}")
-        return f"+{found.phone}", same.format(row=row, name=self._source(listing, source))
-
-    def _source(self, listing: Listing, source: int) -> str:
-        return listing.origins[source].name or self.tr("Pasted numbers")
+        return f"+{found.phone}", same.format(row=row, name=source_of(listing, found.first_row))
 
 
 def _row(listing: Listing, part: Part, i: int) -> int:

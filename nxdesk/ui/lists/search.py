@@ -2,11 +2,13 @@
 
 import threading
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from nxdesk.recipients.blocked_rows import BlockedRow, BlockedRows
 from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.outcomes import Repeated, RepeatedRows
 from nxdesk.recipients.phone import Reason
 from nxdesk.recipients.region import regions_of
 from nxdesk.ui.lists.parts import Part
@@ -17,7 +19,8 @@ _STEP = 20_000  # rows between two looks at the stop event
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """text: part of a number, of a cell or of a reason, or the number of a row; "+" is the start of a number.
+    """text: part of a number, of a cell or of a reason, or the number of a row in its source, or part of the
+    name of one of several sources; "+" is the start of a number.
 
     reason: of rejected rows, None for any. region: of all others, as Listing.countries has it, None for any.
     """
@@ -46,51 +49,74 @@ def _places(listing: Listing, part: Part, query: Query) -> Iterator[int]:
     """The place of each row that is meant, and -1 for each other one."""
     match part:
         case Part.READY:
-            return _numbers(zip(listing.phones, listing.phone_rows, strict=True), query)
+            return _numbers(listing, listing.phones, listing.phone_rows, query)
         case Part.REPEATED:
-            return _numbers(((one.phone, one.row) for one in listing.repeated), query)
+            return _numbers(listing, _phones(listing.repeated), _rows(listing.repeated), query)
         case Part.BLOCKED:
-            return _numbers(((one.phone, one.row) for one in listing.blocked_rows), query)
+            return _numbers(listing, _phones(listing.blocked_rows), _rows(listing.blocked_rows), query)
         case Part.REJECTED:
             return _rejected(listing, query)
 
 
-def _numbers(rows: Iterator[tuple[int, int]], query: Query) -> Iterator[int]:
-    """rows: of each its number and its row in the list."""
-    means = number_test(query.text)
+def _phones(each: Sequence[Repeated] | Sequence[BlockedRow]) -> Iterable[int]:
+    return each.phones if isinstance(each, RepeatedRows | BlockedRows) else (one.phone for one in each)
+
+
+def _rows(each: Sequence[Repeated] | Sequence[BlockedRow]) -> Iterable[int]:
+    return each.rows if isinstance(each, RepeatedRows | BlockedRows) else (one.row for one in each)
+
+
+def _numbers(listing: Listing, phones: Iterable[int], rows: Iterable[int], query: Query) -> Iterator[int]:
+    means, from_there = number_test(query.text, listing.rows_called), _source_test(listing, query.text)
+    each = enumerate(zip(phones, rows, strict=True))
     if query.region is None:
-        return (place if means(phone, row) else -1 for place, (phone, row) in enumerate(rows))
+        return (place if means(phone, row) or from_there(row) else -1 for place, (phone, row) in each)
     return (
-        place if region == query.region and means(phone, row) else -1
-        for place, (region, phone, row) in enumerate(_with_regions(rows))
+        place if region == query.region and (means(phone, row) or from_there(row)) else -1
+        for region, (place, (phone, row)) in _with_regions(each)
     )
 
 
-def _with_regions(rows: Iterator[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
-    while some := list(islice(rows, _STEP)):
-        regions = regions_of([phone for phone, _ in some])
-        yield from ((region, *one) for region, one in zip(regions, some, strict=True))
+def _with_regions(
+    each: Iterator[tuple[int, tuple[int, int]]],
+) -> Iterator[tuple[str, tuple[int, tuple[int, int]]]]:
+    while some := list(islice(each, _STEP)):
+        regions = regions_of([phone for _, (phone, _) in some])
+        yield from zip(regions, some, strict=True)
 
 
-def number_test(text: str) -> Callable[[int, int], bool]:
+def number_test(
+    text: str, rows_called: Callable[[int], Collection[int]] = lambda _row: ()
+) -> Callable[[int, int], bool]:
     """Whether a text means a number or its row: after a plus it is the start of it, else any part of it."""
     typed = text.strip()
     digits = "".join(filter(str.isdecimal, typed))
     if not digits:
         return lambda _phone, _row: not typed
-    wanted_row = int(digits) if typed == digits else -1
     if typed.startswith("+"):
         return lambda phone, _row: str(phone).startswith(digits)
-    return lambda phone, row: digits in str(phone) or row == wanted_row
+    wanted = rows_called(int(digits)) if typed == digits else ()
+    return lambda phone, row: digits in str(phone) or row in wanted
+
+
+def _source_test(listing: Listing, text: str) -> Callable[[int], bool]:
+    """Whether a row is from a source whose name a text means, where there are several."""
+    typed, origins = text.strip().casefold(), listing.origins
+    named = {
+        place for place, origin in enumerate(origins) if len(origins) > 1 and typed in origin.name.casefold()
+    }
+    return (lambda row: listing.origin(row)[0] in named) if typed and named else (lambda _row: False)
 
 
 def _rejected(listing: Listing, query: Query) -> Iterator[int]:
     typed = query.text.strip().casefold()
+    wanted = listing.rows_called(int(typed)) if typed.isdecimal() else frozenset[int]()
+    from_there = _source_test(listing, typed)
     words: dict[tuple[Reason, str], str] = {}
     for place, one in enumerate(listing.rejected):
         kind = (one.reason, one.region)
         if kind not in words:
             words[kind] = names.reject_reason(*kind).casefold()
         right = query.reason is None or one.reason is query.reason
-        meant = not typed or typed in one.cell.casefold() or typed in words[kind] or typed == str(one.row)
-        yield place if right and meant else -1
+        in_words = not typed or typed in one.cell.casefold() or typed in words[kind]
+        yield place if right and (in_words or one.row in wanted or from_there(one.row)) else -1

@@ -26,7 +26,7 @@ def requests_each(people: int) -> int:
 def read(journal: Journal, send: int) -> tuple[Person, ...]:
     """Everybody whose number is known to be bad, in the order of the list."""
     found = (person for person in journal.people(send) if alone([person.request]))
-    return tuple(sorted(found, key=lambda person: person.row))
+    return tuple(sorted(found, key=lambda person: (person.source, person.row)))
 
 
 def _refused(request: RequestRecord) -> bool:

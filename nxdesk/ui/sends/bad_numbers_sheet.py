@@ -109,13 +109,21 @@ def _model(list_name: str, parent: QObject) -> ColumnsModel[Person]:
     named = QCoreApplication.translate("sends", "Row in “{list}”").format(list=list_name)
     columns: tuple[Column[Person], ...] = (
         Column(QCoreApplication.translate("sends", "Number"), _written, says={CellRole.STRONG: _always}),
-        Column(named if list_name else row, lambda person: numbers.number(person.row)),
+        Column(named if list_name else row, _row),
     )
     return ColumnsModel(columns, lambda person: person.phone, {}, parent)
 
 
 def _written(person: Person) -> str:
     return f"+{person.phone}"
+
+
+def _row(person: Person) -> str:
+    row = numbers.number(person.row)
+    if not person.source:
+        return row
+    told = QCoreApplication.translate("sends", "{row} of {name}")
+    return told.format(row=row, name=person.source)
 
 
 def _always(_person: Person) -> bool:

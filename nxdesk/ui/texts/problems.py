@@ -115,8 +115,11 @@ def problem(problem: Problem) -> str:
     people, row = problem.params.get("people"), problem.params.get("row")
     if not isinstance(people, int):
         return said(problem)
+    source = problem.params.get("source")
     words = QCoreApplication.translate("texts", "{people}, the first in row {row}: {problem}")
-    return words.format(people=numbers.people(people), row=row, problem=said(problem))
+    if source:
+        words = QCoreApplication.translate("texts", "{people}, the first in row {row} of {name}: {problem}")
+    return words.format(people=numbers.people(people), row=row, name=source, problem=said(problem))
 
 
 def said(problem: Problem) -> str:

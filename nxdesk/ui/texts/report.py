@@ -12,6 +12,7 @@ from nxdesk.ui.texts.filling import Words, filled
 
 COLUMNS: Words = {
     Column.ROW: QT_TRANSLATE_NOOP("texts", "Row in the list"),
+    Column.SOURCE: QT_TRANSLATE_NOOP("texts", "List"),
     Column.PHONE: QT_TRANSLATE_NOOP("texts", "Number"),
     Column.STATE: QT_TRANSLATE_NOOP("texts", "State"),
     Column.CODE: QT_TRANSLATE_NOOP("texts", "Code"),
@@ -38,6 +39,7 @@ def wording() -> Wording:
         left_out=QCoreApplication.translate("texts", "Left out: on the do-not-contact list"),
         sheet=_sheet,
         message=_message,
+        typed=QCoreApplication.translate("texts", "Pasted numbers"),
     )
 
 

@@ -161,11 +161,18 @@ def test_a_search_in_each_part(
     assert found("+44") == ["3 | +447700900201 | extra.csv"]
     assert rows.note.text() == "1 of 2 rows"
     assert found("4567") == ["2 | +79161234567 | contacts.xlsx"]
+    assert found("3") == ["2 | +79161234567 | contacts.xlsx", "3 | +447700900201 | extra.csv"]  # or its row
+    assert found("EXTRA") == ["3 | +447700900201 | extra.csv"]
     assert found("nothing") == []
     assert rows.nothing.text() == "No row holds that."
     current.show_part(Part.REJECTED)
     assert found("SOON") == ["4 | soon | No digits | extra.csv"]
     assert found("too short") == ["5 | 12 | Too short | contacts.xlsx"]
+    assert found("4") == [
+        "3 | 8 916 123-45-68 | No country code: choose a country | contacts.xlsx",
+        "4 | soon | No digits | extra.csv",
+    ]
+    assert found("extra.csv") == ["4 | soon | No digits | extra.csv"]
     rows.finder.field.clear()
     rows.finder.reason.setCurrentIndex(rows.finder.reason.findText("Empty (1)"))
     rows.finder.reason.activated.emit(0)
@@ -358,3 +365,15 @@ def test_rejected_rows_of_all_sources_are_saved(
         (6, None, "contacts.xlsx"),
         (4, "soon", "extra.csv"),
     ]
+
+
+def test_a_kept_list_of_several_sources_has_rows_of_its_own(
+    qtbot: QtBot, page: ListsPage, current: CurrentList, contacts: Path, extra: Path
+) -> None:
+    read(qtbot, current, Source(path=contacts), Source(path=extra))
+    assert current.listing is not None
+    current.kept.keep("Both", "contacts.xlsx + extra.csv", current.listing)
+    qtbot.waitUntil(lambda: bool(current.kept.all))
+    current.open_kept(current.kept.all[0])
+    wait_read(qtbot, current)
+    assert drawn(page.view.rows.table) == ["Row | Number", "1 | +79161234567", "2 | +447700900201"]
