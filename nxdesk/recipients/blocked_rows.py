@@ -8,26 +8,32 @@ from typing import overload
 
 @dataclass(frozen=True, slots=True)
 class BlockedRow:
-    """A row whose number must not be written to. It counts from 1, as Excel shows it."""
+    """A row whose number must not be written to. It counts from 1, as Excel shows it.
+
+    cell: the code of how it was written (written.py).
+    """
 
     row: int
     phone: int = field(repr=False)
+    cell: int = field(default=0, repr=False, compare=False)
 
 
 class BlockedRows(Sequence[BlockedRow]):
-    """Sequence of BlockedRow in file order, held as two arrays."""
+    """Sequence of BlockedRow in file order, held as arrays."""
 
-    __slots__ = ("phones", "rows")
+    __slots__ = ("cells", "phones", "rows")
 
     def __init__(self, each: Iterable[BlockedRow] = ()) -> None:
         self.phones = array("Q")
         self.rows = array("I")
+        self.cells = array("I")
         for blocked in each:
-            self.add(blocked.phone, blocked.row)
+            self.add(blocked.phone, blocked.row, blocked.cell)
 
-    def add(self, phone: int, row: int) -> None:
+    def add(self, phone: int, row: int, cell: int) -> None:
         self.phones.append(phone)
         self.rows.append(row)
+        self.cells.append(cell)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -39,4 +45,4 @@ class BlockedRows(Sequence[BlockedRow]):
     def __getitem__(self, index: int | slice) -> BlockedRow | Sequence[BlockedRow]:
         if isinstance(index, slice):
             return [self[place] for place in range(*index.indices(len(self)))]
-        return BlockedRow(self.rows[index], self.phones[index])
+        return BlockedRow(self.rows[index], self.phones[index], self.cells[index])

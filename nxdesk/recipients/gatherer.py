@@ -4,7 +4,7 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 from itertools import compress, count
-from operator import ne
+from operator import eq, ne
 
 from nxdesk.problems import Failure
 from nxdesk.recipients import numbering, spellings
@@ -12,11 +12,12 @@ from nxdesk.recipients.cell import Cell, Row, is_blank, shown
 from nxdesk.recipients.columns import Choice
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.oddities import warnings, without_first_code
-from nxdesk.recipients.outcomes import Rejected, RejectedRows, Repeated, RepeatedRows
+from nxdesk.recipients.outcomes import Rejected, RejectedRows, RepeatedRows
 from nxdesk.recipients.phone import Reason, spelling
 from nxdesk.recipients.quick import Found, Refusal, refusal
 from nxdesk.recipients.several import parts
 from nxdesk.recipients.shortcuts import Shortcuts
+from nxdesk.recipients.written import Writer
 
 
 class Gatherer:
@@ -33,6 +34,8 @@ class Gatherer:
         self._shortcuts = Shortcuts(region, keep_landlines)
         self._elsewhere: dict[str | None, Shortcuts] = {region: self._shortcuts}
         self._kept: dict[int, int] = {}  # number -> row, in file order
+        self._cells = array("I")  # the codes of how they were written
+        self._writer = Writer()
         self._repeated = RepeatedRows()
         self._rejected = RejectedRows()
         self._countries: Counter[str] = Counter()
@@ -43,23 +46,29 @@ class Gatherer:
         """One cell of each row, as `add` does it, with less to do for each. An empty row is no row."""
         texts = spellings.compact(cells)
         phones, countries, refused = self._shortcuts.read_all(texts)
+        codes = self._writer.codes(cells, texts, phones)
         self._countries.update(countries)
         start = 0
         for place in [place for place, phone in enumerate(phones) if not phone] if 0 in phones else ():
-            self._keep_all(numbers[start:place], phones[start:place], countries[start:place])
+            self._keep_all(
+                numbers[start:place], phones[start:place], countries[start:place], codes[start:place]
+            )
             start = place + 1
             cell = cells[place]
             if place in refused:
                 self._sort(numbers[place], cell, refused[place], self._shortcuts)
             elif not is_blank(cell) or not all(map(is_blank, rows[place])):
                 self.add(numbers[place], cell)
-        self._keep_all(numbers[start:], phones[start:], countries[start:])
+        self._keep_all(numbers[start:], phones[start:], countries[start:], codes[start:])
 
-    def _keep_all(self, rows: Sequence[int], phones: Sequence[int], countries: Sequence[str]) -> None:
+    def _keep_all(
+        self, rows: Sequence[int], phones: Sequence[int], countries: Sequence[str], codes: Sequence[int]
+    ) -> None:
         """One number of each row. They are counted by country already."""
         firsts = list(map(self._kept.setdefault, phones, rows))
+        self._cells.extend(compress(codes, map(eq, firsts, rows)))
         for place in compress(count(), map(ne, firsts, rows)):
-            self._repeated.put(rows[place], phones[place], firsts[place])
+            self._repeated.put(rows[place], phones[place], firsts[place], codes[place])
             self._countries[countries[place]] -= 1
 
     def add(self, row: int, cell: Cell) -> None:
@@ -86,22 +95,24 @@ class Gatherer:
 
     def _sort(self, row: int, cell: Cell, found: Found | Refusal, shortcuts: Shortcuts) -> None:
         if isinstance(found, tuple):
-            self._keep(row, *found)
+            self._keep(row, *found, cell)
             return
         several = parts(cell, found, lambda part: self._read(part, shortcuts))
         for text, each in several or [(shown(cell), found)]:
             if isinstance(each, tuple):
-                self._keep(row, *each)
+                self._keep(row, *each, cell)
             else:
                 self._reject(row, text, each)
         if not several and found.reason in (Reason.TOO_LONG, Reason.NOT_OF_COUNTRY):
             self._prefix_twice += self._has_prefix_twice(cell)
 
-    def _keep(self, row: int, phone: int, country: str) -> None:
+    def _keep(self, row: int, phone: int, country: str, cell: Cell) -> None:
+        code = self._writer.code(cell, phone)
         if phone in self._kept:
-            self._repeated.add(Repeated(row, phone, self._kept[phone]))
+            self._repeated.put(row, phone, self._kept[phone], code)
         else:
             self._kept[phone] = row
+            self._cells.append(code)
             self._countries[country] += 1
 
     def _reject(self, row: int, text: str, refused: Refusal) -> None:
@@ -128,4 +139,6 @@ class Gatherer:
             reasons=dict(self._reasons.most_common()),
             hidden=hidden,
             warnings=warnings(countries, self._prefix_twice),
+            phone_cells=self._cells,
+            written=self._writer.written(),
         )

@@ -15,9 +15,11 @@ from nxdesk.recipients.columns import Choice
 from nxdesk.recipients.headings import weight
 from nxdesk.recipients.outcomes import Rejected, RejectedRows, Repeated, RepeatedRows
 from nxdesk.recipients.phone import Reason
+from nxdesk.recipients.written import Written
 
 __all__ = ["Listing", "Origin", "Rejected", "RejectedRows", "Repeated", "RepeatedRows", "from_text"]
 
+_UNKNOWN = Written()
 _SEPARATOR = re.compile(r"[,;\t，；、]")
 
 
@@ -25,7 +27,7 @@ _SEPARATOR = re.compile(r"[,;\t，；、]")
 class Origin:
     """One of several sources of a list. name: of its file. start: its row 1 is row start + 1 of the list.
 
-    path, choice, columns, stamp: as its own listing has them.
+    path, choice, columns, stamp, written: as its own listing has them.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Origin:
     choice: Choice = Choice()
     columns: tuple[str, ...] = ()
     stamp: tuple[int, int] = (0, 0)
+    written: Written = _UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -49,7 +52,8 @@ class Listing:
     origins: of a list that merge.merge has made, else (). hidden: rows left out because a filter hides them.
     warnings: what looks odd about all of it. columns: what the columns of the file are called, from A on; ()
     for pasted text and for several sources. stamp: of the file as it was read: when it was written (in
-    nanoseconds), and its size.
+    nanoseconds), and its size. phone_cells: codes of how the numbers were written, () where nobody knows;
+    written: what they mean. `cell` puts them together.
     """
 
     path: str
@@ -69,6 +73,8 @@ class Listing:
     warnings: tuple[Problem, ...] = ()
     columns: tuple[str, ...] = ()
     stamp: tuple[int, int] = (0, 0)
+    phone_cells: Sequence[int] = ()
+    written: Written = _UNKNOWN
 
     @property
     def name(self) -> str:
@@ -80,7 +86,7 @@ class Listing:
     @property
     def sources(self) -> tuple[Origin, ...]:
         """All that it was made from, one or several."""
-        own = Origin(self.name, 0, self.path, self.choice, self.columns, self.stamp)
+        own = Origin(self.name, 0, self.path, self.choice, self.columns, self.stamp, self.written)
         return self.origins or (own,)
 
     def origin(self, row: int) -> tuple[int, int]:
@@ -89,6 +95,18 @@ class Listing:
             return 0, row
         source = bisect_left(self.origins, row, key=lambda origin: origin.start) - 1
         return source, row - self.origins[source].start
+
+    def phone_cell(self, place: int) -> int:
+        """The code of how a kept number was written."""
+        return self.phone_cells[place] if self.phone_cells else 0
+
+    def written_in(self, row: int) -> Written:
+        """What the codes of the cells in that row mean."""
+        return self.origins[self.origin(row)[0]].written if self.origins else self.written
+
+    def cell(self, row: int, phone: int, code: int) -> str:
+        """The cell of a number as it was. code: phone_cell, or `cell` of a repeated or blocked row."""
+        return self.written_in(row).cell(code, phone)
 
     def rows_called(self, row: int) -> frozenset[int]:
         """The rows of this list that have that number in their own source: one of each source at most."""

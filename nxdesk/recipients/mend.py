@@ -1,5 +1,6 @@
 """Cells that a person has mended by hand, rejected ones and wrong numbers: they go where they belong."""
 
+from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -23,6 +24,10 @@ class Mend:
     text: str = field(repr=False)
     phone: int = field(repr=False, default=0)
 
+    def same(self, other: "Mend") -> bool:
+        """Whether both are of the same cell or number."""
+        return (self.row, self.cell, self.phone) == (other.row, other.cell, other.phone)
+
 
 def mended(listing: Listing, mends: Sequence[Mend]) -> Listing:
     """The listing, read as if the cells had been as they were mended, one mend after the other.
@@ -40,10 +45,10 @@ def mended(listing: Listing, mends: Sequence[Mend]) -> Listing:
     for mend, number in numbers:
         if not mend.phone:
             for _ in range(rejected.take(mend)):
-                rows.keep(mend.row, number.e164, number.region)
+                rows.keep(mend.row, number.e164, number.region, rows.code(mend.cell))
         elif rows.row(mend.phone) == mend.row and number.e164 != mend.phone:
-            rows.leave(mend.phone)
-            rows.keep(mend.row, number.e164, number.region)
+            cell = rows.leave(mend.phone)
+            rows.keep(mend.row, number.e164, number.region, rows.code(cell))
     return rows.listing(rejected) if rows.changed else listing
 
 
@@ -88,6 +93,8 @@ class _Rows:
         self.changed = False
         self._before = listing
         self._phones, self._rows = listing.phones[:], listing.phone_rows[:]
+        self._cells = array("I", listing.phone_cells or bytes(4 * len(listing.phones)))
+        self._written = listing.written
         self._repeated = listing.repeated.copy()
         self._countries = Counter(dict(listing.countries))
         each = zip(listing.phones, listing.phone_rows, strict=True)
@@ -97,29 +104,37 @@ class _Rows:
         """Of a number of interest."""
         return self._found.get(phone)
 
-    def keep(self, row: int, phone: int, region: str) -> None:
+    def code(self, cell: str) -> int:
+        """The cell stays as it was, whatever number stands for it now."""
+        self._written, code = self._written.with_cell(cell)
+        return code
+
+    def keep(self, row: int, phone: int, region: str, cell: int) -> None:
         self.changed = True
         first = self.row(phone)
         if first is not None:
-            self._repeated.insert(Repeated(row, phone, first))
+            self._repeated.insert(Repeated(row, phone, first, cell))
             return
         place = bisect_left(self._rows, row)
         self._rows.insert(place, row)
         self._phones.insert(place, phone)
+        self._cells.insert(place, cell)
         self._found[phone] = row
         self._countries[region] += 1
 
-    def leave(self, phone: int) -> None:
-        """Who has this number in a later row is ready there."""
+    def leave(self, phone: int) -> str:
+        """Who has this number in a later row is ready there. Gives the cell as it was."""
         place = bisect_left(self._rows, self._found.pop(phone))
         while self._phones[place] != phone:
             place += 1
-        del self._phones[place], self._rows[place]
+        cell = self._written.cell(self._cells[place], phone)
+        del self._phones[place], self._rows[place], self._cells[place]
         region = region_of(phone)
         self._countries[region] -= 1
         later = self._repeated.take_first(phone)
         if later is not None:
-            self.keep(later, phone, region)
+            self.keep(later.row, phone, region, later.cell)
+        return cell
 
     def listing(self, rejected: _Rejected) -> Listing:
         left = rejected.left()
@@ -128,6 +143,8 @@ class _Rows:
             rows=len(self._phones) + len(self._repeated) + len(left),
             phones=self._phones,
             phone_rows=self._rows,
+            phone_cells=self._cells,
+            written=self._written,
             repeated=self._repeated,
             rejected=left,
             countries=dict((+self._countries).most_common()),

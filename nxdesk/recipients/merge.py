@@ -5,9 +5,9 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, repeat
 
-from nxdesk.recipients.listing import Listing, Origin
+from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.oddities import warnings_of_all
 from nxdesk.recipients.outcomes import RejectedRows, Repeated, RepeatedRows
 from nxdesk.recipients.phone import Reason
@@ -27,13 +27,14 @@ def merge(listings: Sequence[Listing]) -> Listing:
     starts = list(accumulate((_last_row(listing) for listing in listings), initial=0))
     joined = _Joined(listings, starts)
     first = joined.first_places()
-    phones, phone_rows, countries = array("Q"), array("I"), Counter[str]()
+    phones, phone_rows, cells, countries = array("Q"), array("I"), array("I"), Counter[str]()
     for listing in listings:
         countries.update(listing.countries)
-    for place, (phone, row) in enumerate(joined.kept()):
+    for place, (phone, row, cell) in enumerate(joined.kept()):
         if first[place] == place:
             phones.append(phone)
             phone_rows.append(row)
+            cells.append(cell)
         else:
             countries[region_of(phone)] -= 1
     repeated = joined.repeated(first)
@@ -46,6 +47,7 @@ def merge(listings: Sequence[Listing]) -> Listing:
         rows=len(phones) + len(repeated) + len(rejected),
         phones=phones,
         phone_rows=phone_rows,
+        phone_cells=cells,
         repeated=repeated,
         rejected=rejected,
         countries=found,
@@ -54,8 +56,7 @@ def merge(listings: Sequence[Listing]) -> Listing:
         warnings=warnings_of_all(found, (warning for listing in listings for warning in listing.warnings)),
         columns=(),
         origins=tuple(
-            Origin(listing.name, start, listing.path, listing.choice, listing.columns, listing.stamp)
-            for listing, start in zip(listings, starts, strict=False)
+            replace(listing.sources[0], start=start) for listing, start in zip(listings, starts, strict=False)
         ),
     )
 
@@ -75,17 +76,18 @@ class _Joined:
     listings: Sequence[Listing]
     starts: Sequence[int]
 
-    def kept(self) -> Iterator[tuple[int, int]]:
-        """Number and row of all that the lists have kept; its place in here is its place."""
+    def kept(self) -> Iterator[tuple[int, int, int]]:
+        """Number, row and cell of all that the lists have kept; its place in here is its place."""
         for listing, start in zip(self.listings, self.starts, strict=False):
-            for phone, row in zip(listing.phones, listing.phone_rows, strict=True):
-                yield phone, start + row
+            cells = listing.phone_cells or repeat(0, len(listing.phones))
+            for phone, row, cell in zip(listing.phones, listing.phone_rows, cells, strict=True):
+                yield phone, start + row, cell
 
     def first_places(self) -> "array[int]":
         """For each place the first place of its number: its own, when the number is new."""
         parts = tuple((array("Q"), array("I")) for _ in range(_PARTS))
         count = 0
-        for count, (phone, _row) in enumerate(self.kept(), 1):
+        for count, (phone, _row, _cell) in enumerate(self.kept(), 1):
             numbers, places = parts[phone % _PARTS]
             numbers.append(phone)
             places.append(count - 1)
@@ -97,17 +99,20 @@ class _Joined:
         return first
 
     def repeated(self, first: "array[int]") -> RepeatedRows:
-        rows = array("I", (row for _phone, row in self.kept()))
+        rows = array("I", (row for _phone, row, _cell in self.kept()))
         ends = list(accumulate(len(listing.phones) for listing in self.listings))
         found = RepeatedRows()
         for listing, start, end in zip(self.listings, self.starts, ends, strict=False):
             begin = end - len(listing.phones)
             again = (
-                Repeated(rows[place], phone, rows[first[place]])
+                Repeated(rows[place], phone, rows[first[place]], listing.phone_cell(place - begin))
                 for place, phone in enumerate(listing.phones, begin)
                 if first[place] != place
             )
-            own = (Repeated(start + old.row, old.phone, start + old.first_row) for old in listing.repeated)
+            own = (
+                Repeated(start + old.row, old.phone, start + old.first_row, old.cell)
+                for old in listing.repeated
+            )
             for repeated in heapq.merge(again, own, key=lambda one: one.row):
                 found.add(repeated)
         return found

@@ -17,11 +17,15 @@ _REASONS = tuple(Reason)
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """A row whose number stands in an earlier row already. Rows count from 1, as Excel shows them."""
+    """A row whose number stands in an earlier row already. Rows count from 1, as Excel shows them.
+
+    cell: the code of how it was written (written.py).
+    """
 
     row: int
     phone: int = field(repr=False)
     first_row: int
+    cell: int = field(default=0, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +39,30 @@ class Rejected:
 
 
 class RepeatedRows(Sequence[Repeated]):
-    """Sequence of Repeated in file order, held as three arrays."""
+    """Sequence of Repeated in file order, held as arrays."""
 
-    __slots__ = ("first_rows", "phones", "rows")
+    __slots__ = ("cells", "first_rows", "phones", "rows")
 
     def __init__(self) -> None:
         self.rows = array("I")
         self.phones = array("Q")
         self.first_rows = array("I")
+        self.cells = array("I")
 
     def add(self, repeated: Repeated) -> None:
-        self.put(repeated.row, repeated.phone, repeated.first_row)
+        self.put(repeated.row, repeated.phone, repeated.first_row, repeated.cell)
 
-    def put(self, row: int, phone: int, first_row: int) -> None:
+    def put(self, row: int, phone: int, first_row: int, cell: int) -> None:
         """`add`, for a million of them."""
         self.rows.append(row)
         self.phones.append(phone)
         self.first_rows.append(first_row)
+        self.cells.append(cell)
 
     def copy(self) -> "RepeatedRows":
         copied = RepeatedRows()
         copied.rows, copied.phones = self.rows[:], self.phones[:]
-        copied.first_rows = self.first_rows[:]
+        copied.first_rows, copied.cells = self.first_rows[:], self.cells[:]
         return copied
 
     def insert(self, repeated: Repeated) -> None:
@@ -65,17 +71,19 @@ class RepeatedRows(Sequence[Repeated]):
         self.rows.insert(place, repeated.row)
         self.phones.insert(place, repeated.phone)
         self.first_rows.insert(place, repeated.first_row)
+        self.cells.insert(place, repeated.cell)
 
-    def take_first(self, phone: int) -> int | None:
+    def take_first(self, phone: int) -> Repeated | None:
         """The first row of a number, which is no repetition any more: its others are of this row now."""
         places = [place for place, each in enumerate(self.phones) if each == phone]
         if not places:
             return None
-        row = self.rows[places[0]]
+        first = self[places[0]]
         for place in places[1:]:
-            self.first_rows[place] = row
-        del self.rows[places[0]], self.phones[places[0]], self.first_rows[places[0]]
-        return row
+            self.first_rows[place] = first.row
+        for each in (self.rows, self.phones, self.first_rows, self.cells):
+            del each[places[0]]
+        return first
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -87,7 +95,7 @@ class RepeatedRows(Sequence[Repeated]):
     def __getitem__(self, index: int | slice) -> Repeated | Sequence[Repeated]:
         if isinstance(index, slice):
             return [self[place] for place in range(*index.indices(len(self)))]
-        return Repeated(self.rows[index], self.phones[index], self.first_rows[index])
+        return Repeated(self.rows[index], self.phones[index], self.first_rows[index], self.cells[index])
 
 
 class RejectedRows(Sequence[Rejected]):

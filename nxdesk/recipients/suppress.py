@@ -4,6 +4,7 @@ from array import array
 from collections import Counter
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import repeat
 
 from nxdesk.recipients.blocked_rows import BlockedRows
 from nxdesk.recipients.listing import Listing
@@ -16,14 +17,16 @@ def without(listing: Listing, blocked: AbstractSet[int]) -> Listing:
     `rows` stays the sum of what became of them. A repeated row of a number that is left out stays repeated:
     each person is counted once. The listing itself is given back when nobody on it is blocked.
     """
-    phones, phone_rows = array("Q"), array("I")
+    phones, phone_rows, cells = array("Q"), array("I"), array("I")
     rows = BlockedRows(listing.blocked_rows)
-    for phone, row in zip(listing.phones, listing.phone_rows, strict=True):
+    each = listing.phone_cells or repeat(0, len(listing.phones))
+    for phone, row, cell in zip(listing.phones, listing.phone_rows, each, strict=True):
         if phone in blocked:
-            rows.add(phone, row)
+            rows.add(phone, row, cell)
         else:
             phones.append(phone)
             phone_rows.append(row)
+            cells.append(cell)
     found = len(rows) - listing.blocked
     if not found:
         return listing
@@ -33,6 +36,7 @@ def without(listing: Listing, blocked: AbstractSet[int]) -> Listing:
         listing,
         phones=phones,
         phone_rows=phone_rows,
+        phone_cells=cells,
         countries=dict((+countries).most_common()),
         blocked=len(rows),
         blocked_rows=rows,

@@ -34,7 +34,7 @@ class CurrentList(KnownList):
     Who is on the do-not-contact list is left out, and that list is heard when it changes.
     """
 
-    not_mended = Signal(object)  # the phone.Rejection of what was typed in place of a rejected cell
+    not_mended = Signal(object)  # the phone.Rejection of what was typed in place of a cell
 
     def __init__(self, journal: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,12 +123,16 @@ class CurrentList(KnownList):
         """Read it once more in the same way: the file may be mended by now."""
         self._change()
 
-    def mend(self, rejected: Rejected, text: str) -> None:
-        """Read `text` in place of a rejected cell of `listing`; `not_mended` when it is no number either."""
+    def mend(self, row: int, what: Rejected | int, text: str) -> None:
+        """Read `text` in place of a rejected cell or of a number in that row of `listing`.
+
+        `not_mended` says that it is no number.
+        """
         listing = self.listing
         if listing is None:
             return
-        place, row = listing.origin(rejected.row)
+        place, row = listing.origin(row)
+        mend = Mend(row, what.cell, text) if isinstance(what, Rejected) else Mend(row, "", text, what)
         source = self.sources[place]
         choice = source.choice
 
@@ -138,8 +142,7 @@ class CurrentList(KnownList):
             if isinstance(outcome, Rejection):
                 self.not_mended.emit(outcome)
                 return
-            mend = Mend(row, rejected.cell, text)
-            mends = (*(old for old in source.mends if (old.row, old.cell) != (mend.row, mend.cell)), mend)
+            mends = (*(old for old in source.mends if not old.same(mend)), mend)
             self._begin(self._with_source(place, replace(source, mends=mends)), self._part)
 
         background.run(self, lambda: read_number(text, choice.region, choice.keep_landlines), done, _raise)

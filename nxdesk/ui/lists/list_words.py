@@ -47,8 +47,8 @@ def read_of(source: Source) -> str:
     if listing is None:
         return ""
     found = QCoreApplication.translate("Lists", "%Ln numbers", None, len(listing.phones))
-    left = len(listing.rejected) - len(source.mends)
-    if left <= 0:
+    left = source.rejected
+    if not left:
         return found
     rejected = QCoreApplication.translate("Lists", "%Ln rejected", None, left)
     return f"{found}, {rejected}"

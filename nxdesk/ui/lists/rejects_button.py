@@ -45,8 +45,7 @@ class RejectsButton(QWidget):
             self._menu.addAction(all_of_them).triggered.connect(lambda _checked=False: self._save(sources))
             self._menu.addSeparator()
         for source in sources if ready else ():
-            assert source.listing is not None
-            left = len(source.listing.rejected) - len(source.mends)
+            left = source.rejected
             action = self._menu.addAction(f"{name_of(source)} ({numbers.number(left)})…")
             action.setEnabled(left > 0)
             action.triggered.connect(lambda _checked=False, source=source: self._save([source]))

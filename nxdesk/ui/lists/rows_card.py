@@ -26,10 +26,10 @@ from nxdesk.ui.texts.explained.all_codes import key_of_row
 
 _PATIENCE = 300  # milliseconds that a reading may take before a word is said of it
 _WIDTHS = {
-    Part.READY: (80, 0),
-    Part.REPEATED: (80, 200, 0),
+    Part.READY: (80, 200, 0),
+    Part.REPEATED: (80, 200, 160, 0),
     Part.REJECTED: (80, 200, 0),
-    Part.BLOCKED: (80, 0),
+    Part.BLOCKED: (80, 200, 0),
 }
 _FROM_WIDTH = 180
 
@@ -170,7 +170,10 @@ class RowsCard(Card):
     def _tell_not_mended(self, outcome: object) -> None:
         assert isinstance(outcome, Rejection)
         why = names.reject_reason(outcome.reason, outcome.region)
-        self.note.setText(self.tr("That is no number either: {reason}.").format(reason=why))
+        told = self.tr("That is no number either: {reason}.")
+        if self._current.part is Part.READY:
+            told = self.tr("That is no number: {reason}.")
+        self.note.setText(told.format(reason=why))
         set_look(self.note, "tone", Tone.BAD.value)
 
 

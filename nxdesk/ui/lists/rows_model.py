@@ -12,7 +12,10 @@ from nxdesk.ui.table import CellRole
 from nxdesk.ui.texts import names
 
 Index = QModelIndex | QPersistentModelIndex
-_CELL = 1  # the column of the cell as it was
+_MENDABLE = {
+    (Part.REJECTED, 1),
+    (Part.READY, 2),
+}  # the cell that was rejected, the number of one that was not
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,12 @@ _NOTHING = _Shown((), 0, lambda _: ())
 
 
 class RowsModel(QAbstractTableModel):
-    """Numbers of rows are written as Excel writes them, without separators. A rejected cell can be mended."""
+    """Numbers of rows are written as Excel writes them, without separators.
 
-    mend_asked = Signal(object, str)  # the Rejected, and what was typed in its place
+    A rejected cell and a ready number can be mended.
+    """
+
+    mend_asked = Signal(int, object, str)  # the row in the list; the Rejected or the number; what was typed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +88,7 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        mendable = self._part is Part.REJECTED and index.column() == _CELL
+        mendable = (self._part, index.column()) in _MENDABLE
         return flags | Qt.ItemFlag.ItemIsEditable if mendable else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -95,12 +101,15 @@ class RowsModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """It only asks: the row leaves this part when the number has been read."""
-        rejected = self.rejected(index.row())
-        if rejected is None or role != Qt.ItemDataRole.EditRole:
+        """It only asks: the row changes, or leaves this part, when the number has been read."""
+        listing = self._listing
+        if listing is None or role != Qt.ItemDataRole.EditRole or str(value) == self.data(index):
             return False
-        if str(value) != rejected.cell:
-            self.mend_asked.emit(rejected, str(value))
+        rejected, place = self.rejected(index.row()), self._places[index.row()]
+        if rejected is not None:
+            self.mend_asked.emit(rejected.row, rejected, str(value))
+        elif self._part is Part.READY:
+            self.mend_asked.emit(listing.phone_rows[place], listing.phones[place], str(value))
         return False
 
     def _of(self, listing: Listing, part: Part) -> _Shown:
@@ -121,23 +130,23 @@ class RowsModel(QAbstractTableModel):
         """The headings after that of the row, and the cells under them."""
         match part:
             case Part.READY:
-                phones = listing.phones
-                return (self.tr("Number"),), lambda i: (f"+{phones[i]}",)
+                return (self.tr("Cell"), self.tr("Number")), lambda i: _ready(listing, i)
             case Part.BLOCKED:
-                blocked = listing.blocked_rows
-                return (self.tr("Number"),), lambda i: (f"+{blocked[i].phone}",)
+                return (self.tr("Cell"), self.tr("Number")), lambda i: _blocked(listing, i)
             case Part.REPEATED:
-                return (self.tr("Number"), self.tr("Why")), lambda i: self._repeated(listing, i)
+                headings = (self.tr("Cell"), self.tr("Number"), self.tr("Why"))
+                return headings, lambda i: self._repeated(listing, i)
             case Part.REJECTED:
                 return (self.tr("Cell"), self.tr("Why")), lambda i: _rejected(listing, i)
 
     def _repeated(self, listing: Listing, i: int) -> tuple[str, ...]:
         found = listing.repeated[i]
         source, row = listing.origin(found.first_row)
+        cell, number = listing.cell(found.row, found.phone, found.cell), f"+{found.phone}"
         if listing.origin(found.row)[0] == source:
-            return f"+{found.phone}", self.tr("Already in row {row}").format(row=row)
+            return cell, number, self.tr("Already in row {row}").format(row=row)
         same = self.tr("Already in row {row} of {name}")
-        return f"+{found.phone}", same.format(row=row, name=source_of(listing, found.first_row))
+        return cell, number, same.format(row=row, name=source_of(listing, found.first_row))
 
 
 def _row(listing: Listing, part: Part, i: int) -> int:
@@ -150,6 +159,16 @@ def _row(listing: Listing, part: Part, i: int) -> int:
             return listing.rejected[i].row
         case Part.BLOCKED:
             return listing.blocked_rows[i].row
+
+
+def _ready(listing: Listing, i: int) -> tuple[str, ...]:
+    phone = listing.phones[i]
+    return listing.cell(listing.phone_rows[i], phone, listing.phone_cell(i)), f"+{phone}"
+
+
+def _blocked(listing: Listing, i: int) -> tuple[str, ...]:
+    found = listing.blocked_rows[i]
+    return listing.cell(found.row, found.phone, found.cell), f"+{found.phone}"
 
 
 def _rejected(listing: Listing, i: int) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import threading
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, repeat
 
 from nxdesk.recipients.blocked_rows import BlockedRow, BlockedRows
 from nxdesk.recipients.listing import Listing
@@ -49,40 +49,62 @@ def _places(listing: Listing, part: Part, query: Query) -> Iterator[int]:
     """The place of each row that is meant, and -1 for each other one."""
     match part:
         case Part.READY:
-            return _numbers(listing, listing.phones, listing.phone_rows, query)
+            cells = listing.phone_cells or repeat(0, len(listing.phones))
+            return _numbers(listing, zip(listing.phones, listing.phone_rows, cells, strict=True), query)
         case Part.REPEATED:
-            return _numbers(listing, _phones(listing.repeated), _rows(listing.repeated), query)
+            return _numbers(listing, _each(listing.repeated), query)
         case Part.BLOCKED:
-            return _numbers(listing, _phones(listing.blocked_rows), _rows(listing.blocked_rows), query)
+            return _numbers(listing, _each(listing.blocked_rows), query)
         case Part.REJECTED:
             return _rejected(listing, query)
 
 
-def _phones(each: Sequence[Repeated] | Sequence[BlockedRow]) -> Iterable[int]:
-    return each.phones if isinstance(each, RepeatedRows | BlockedRows) else (one.phone for one in each)
+_Row = tuple[int, int, int]  # a number, its row in the list, the code of how it was written
 
 
-def _rows(each: Sequence[Repeated] | Sequence[BlockedRow]) -> Iterable[int]:
-    return each.rows if isinstance(each, RepeatedRows | BlockedRows) else (one.row for one in each)
+def _each(rows: Sequence[Repeated] | Sequence[BlockedRow]) -> Iterator[_Row]:
+    if isinstance(rows, RepeatedRows | BlockedRows):
+        return zip(rows.phones, rows.rows, rows.cells, strict=True)
+    return ((one.phone, one.row, one.cell) for one in rows)
 
 
-def _numbers(listing: Listing, phones: Iterable[int], rows: Iterable[int], query: Query) -> Iterator[int]:
-    means, from_there = number_test(query.text, listing.rows_called), _source_test(listing, query.text)
-    each = enumerate(zip(phones, rows, strict=True))
+def _numbers(listing: Listing, rows: Iterable[_Row], query: Query) -> Iterator[int]:
+    means, otherwise = number_test(query.text, listing.rows_called), _other_test(listing, query.text)
+    each = enumerate(rows)
     if query.region is None:
-        return (place if means(phone, row) or from_there(row) else -1 for place, (phone, row) in each)
+        return (
+            place if means(phone, row) or otherwise(phone, row, cell) else -1
+            for place, (phone, row, cell) in each
+        )
     return (
-        place if region == query.region and (means(phone, row) or from_there(row)) else -1
-        for region, (place, (phone, row)) in _with_regions(each)
+        place if region == query.region and (means(phone, row) or otherwise(phone, row, cell)) else -1
+        for region, (place, (phone, row, cell)) in _with_regions(each)
     )
 
 
-def _with_regions(
-    each: Iterator[tuple[int, tuple[int, int]]],
-) -> Iterator[tuple[str, tuple[int, tuple[int, int]]]]:
+def _with_regions(each: Iterator[tuple[int, _Row]]) -> Iterator[tuple[str, tuple[int, _Row]]]:
     while some := list(islice(each, _STEP)):
-        regions = regions_of([phone for _, (phone, _) in some])
+        regions = regions_of([row[0] for _, row in some])
         yield from zip(regions, some, strict=True)
+
+
+def _other_test(listing: Listing, text: str) -> Callable[[int, int, int], bool]:
+    """Whether a text means what stood in the cell, or the source of a row."""
+    typed = text.strip().casefold()
+    digits = "".join(filter(str.isdecimal, typed))
+    if not typed:
+        return lambda _phone, _row, _cell: False
+    from_there = _source_test(listing, typed)
+    several, only = len(listing.sources) > 1, listing.sources[0].written
+
+    def means(phone: int, row: int, cell: int) -> bool:
+        if cell:
+            written = listing.written_in(row) if several else only
+            if (digits and digits in written.digits(cell, phone)) or typed in written.words(cell).casefold():
+                return True
+        return from_there(row)
+
+    return means
 
 
 def number_test(

@@ -41,6 +41,12 @@ class Source:
             column=guessed.column if asked.column is None else asked.column,
         )
 
+    @property
+    def rejected(self) -> int:
+        """How many rows of it are rejected and not mended."""
+        mended = sum(not mend.phone for mend in self.mends)
+        return max(0, len(self.listing.rejected) - mended) if self.listing else 0
+
     def same(self, other: "Source") -> bool:
         """Whether both are the same file, or the same kept list."""
         if self.path is not None:

@@ -95,7 +95,7 @@ def test_a_real_file_from_drop_area_to_rows(
     ]
     assert marked(page) == ["B · Mobile"]
     assert tabs(page) == ["Ready 1", "Repeated 1", "Rejected 3", "Do not contact 0"]
-    assert drawn(page.view.rows.table) == ["Row | Number", "2 | +79161234567"]
+    assert drawn(page.view.rows.table) == ["Row | Cell | Number", "2 | +7 916 123-45-67 | +79161234567"]
     assert page.view.rows.note.text() == "Russia (1)"
     with qtbot.waitSignal(page.compose_requested):
         qtbot.mouseClick(page.write, LEFT)
@@ -105,7 +105,10 @@ def test_a_real_file_from_drop_area_to_rows(
 def test_each_tab_shows_its_rows(qtbot: QtBot, page: ListsPage, current: CurrentList, contacts: Path) -> None:
     open_list(qtbot, current, contacts)
     qtbot.mouseClick(page.view.rows.tabs.segment("repeated"), LEFT)
-    assert drawn(page.view.rows.table) == ["Row | Number | Why", "4 | +79161234567 | Already in row 2"]
+    assert drawn(page.view.rows.table) == [
+        "Row | Cell | Number | Why",
+        "4 | 79161234567 | +79161234567 | Already in row 2",
+    ]
     assert page.view.rows.note.text() == "Each person gets the message once."
     qtbot.keyClick(page.view.rows.tabs.segment("repeated"), Qt.Key.Key_Right)
     assert drawn(page.view.rows.table) == [
@@ -341,7 +344,7 @@ def test_pasting_anywhere_on_the_page(
     page.view.rows.table.setFocus()
     qtbot.keyClick(page.view.rows.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     wait_read(qtbot, current)
-    assert drawn(page.view.rows.table)[1:] == ["1 | +79161234569"]
+    assert drawn(page.view.rows.table)[1:] == ["1 | +79161234569 | +79161234569"]
 
 
 def test_pasting_elsewhere_is_not_the_page_s(qtbot: QtBot, current: CurrentList) -> None:

@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
@@ -21,6 +22,7 @@ from tests.ui.lists.conftest import wait_read, workbook
 from tests.ui.lists.test_lists_page import drawn, marked, tabs
 
 LEFT = Qt.MouseButton.LeftButton
+COPIED = "2\t+7 916 123-45-67\t+79161234567\n3\t8 916 123-45-68\t+79161234568"
 pytestmark = pytest.mark.usefixtures("quick")
 
 
@@ -52,14 +54,14 @@ def test_files_dropped_together_are_one_list(
     wait_read(qtbot, current)
     assert tabs(page) == ["Ready 2", "Repeated 2", "Rejected 4", "Do not contact 0"]
     assert drawn(page.view.rows.table) == [
-        "Row | Number | From",
-        "2 | +79161234567 | contacts.xlsx",
-        "3 | +447700900201 | extra.csv",
+        "Row | Cell | Number | From",
+        "2 | +7 916 123-45-67 | +79161234567 | contacts.xlsx",
+        "3 | +44 7700 900201 | +447700900201 | extra.csv",
     ]
     current.show_part(Part.REPEATED)
     assert drawn(page.view.rows.table)[1:] == [
-        "4 | +79161234567 | Already in row 2 | contacts.xlsx",
-        "2 | +79161234567 | Already in row 2 of contacts.xlsx | extra.csv",
+        "4 | 79161234567 | +79161234567 | Already in row 2 | contacts.xlsx",
+        "2 | +7 916 123-45-67 | +79161234567 | Already in row 2 of contacts.xlsx | extra.csv",
     ]
     assert [name.text() for name in page.view.sources.names] == ["contacts.xlsx", "extra.csv"]
 
@@ -158,11 +160,14 @@ def test_a_search_in_each_part(
         qtbot.waitUntil(lambda: rows.finder.settled)
         return drawn(rows.table)[1:]
 
-    assert found("+44") == ["3 | +447700900201 | extra.csv"]
+    assert found("+44") == ["3 | +44 7700 900201 | +447700900201 | extra.csv"]
     assert rows.note.text() == "1 of 2 rows"
-    assert found("4567") == ["2 | +79161234567 | contacts.xlsx"]
-    assert found("3") == ["2 | +79161234567 | contacts.xlsx", "3 | +447700900201 | extra.csv"]  # or its row
-    assert found("EXTRA") == ["3 | +447700900201 | extra.csv"]
+    assert found("4567") == ["2 | +7 916 123-45-67 | +79161234567 | contacts.xlsx"]
+    assert found("3") == [
+        "2 | +7 916 123-45-67 | +79161234567 | contacts.xlsx",
+        "3 | +44 7700 900201 | +447700900201 | extra.csv",
+    ]  # or its row
+    assert found("EXTRA") == ["3 | +44 7700 900201 | +447700900201 | extra.csv"]
     assert found("nothing") == []
     assert rows.nothing.text() == "No row holds that."
     current.show_part(Part.REJECTED)
@@ -190,7 +195,7 @@ def test_selected_rows_are_copied(
     table.selectAll()
     QGuiApplication.clipboard().setText("")
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "2\t+79161234567\n3\t+79161234568")
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == COPIED)
 
 
 def test_a_rejected_cell_is_mended_by_hand(
@@ -279,7 +284,7 @@ def test_rows_of_one_country(qtbot: QtBot, page: ListsPage, current: CurrentList
     menu.activated.emit(1)
     qtbot.waitUntil(lambda: card.finder.settled)
     model = card.table.model()
-    assert [model.index(row, 1).data() for row in range(model.rowCount())] == ["+12025550101", "+12025550102"]
+    assert [model.index(row, 2).data() for row in range(model.rowCount())] == ["+12025550101", "+12025550102"]
     assert card.note.text() == "2 of 4 rows"
     card.finder.field.setText("102")
     qtbot.waitUntil(lambda: card.finder.settled and model.rowCount() == 1)
@@ -376,4 +381,51 @@ def test_a_kept_list_of_several_sources_has_rows_of_its_own(
     qtbot.waitUntil(lambda: bool(current.kept.all))
     current.open_kept(current.kept.all[0])
     wait_read(qtbot, current)
-    assert drawn(page.view.rows.table) == ["Row | Number", "1 | +79161234567", "2 | +447700900201"]
+    assert drawn(page.view.rows.table) == [
+        "Row | Cell | Number",
+        "1 | +79161234567 | +79161234567",
+        "2 | +447700900201 | +447700900201",
+    ]
+
+
+def test_a_ready_number_is_changed_by_hand(
+    qtbot: QtBot, page: ListsPage, current: CurrentList, contacts: Path, extra: Path
+) -> None:
+    """Who has the number in a later row, of another file, is reached there; the cell stays as it was."""
+    read(qtbot, current, Source(path=contacts), Source(path=extra))
+    rows = page.view.rows
+
+    def change(row: int, text: str) -> None:
+        index = rows.model.index(row, 2)
+        assert index.flags() & Qt.ItemFlag.ItemIsEditable
+        rows.table.edit(index)
+        field = rows.table.findChild(QLineEdit, "cell")
+        assert field is not None
+        field.setText(text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    change(0, "12")
+    qtbot.waitUntil(lambda: rows.note.text() == "That is no number: Too short.")
+    change(0, "+44 7700 900299")
+    qtbot.waitUntil(lambda: bool(current.source.mends or current.sources[0].mends) and not current.busy)
+    assert drawn(rows.table)[1:] == [
+        "2 | +7 916 123-45-67 | +447700900299 | contacts.xlsx",
+        "4 | 79161234567 | +79161234567 | contacts.xlsx",
+        "3 | +44 7700 900201 | +447700900201 | extra.csv",
+    ]
+    assert tabs(page) == ["Ready 3", "Repeated 1", "Rejected 4", "Do not contact 0"]
+
+
+def test_a_search_finds_what_stood_in_the_cell(qtbot: QtBot, page: ListsPage, current: CurrentList) -> None:
+    settings.save(settings.Settings(country="RU"))
+    read(qtbot, current, Source(text="8 (916) 123-45-67\n+7 916 123-45-68\nAnna +44 7700 900201"))
+    rows = page.view.rows
+
+    def found(text: str) -> list[str]:
+        rows.finder.field.setText(text)
+        qtbot.waitUntil(lambda: rows.finder.settled)
+        return drawn(rows.table)[1:]
+
+    assert found("8916") == ["1 | 8 (916) 123-45-67 | +79161234567"]
+    assert found("8 (916") == ["1 | 8 (916) 123-45-67 | +79161234567"]
+    assert found("anna") == ["3 | Anna +44 7700 900201 | +447700900201"]
