@@ -61,15 +61,7 @@ class MainWindow(Frame):
         self.closing = Closing(self.running, self.drafts.keep, self)
         self.pages = Pages(self)
         self.notices = Notices(lambda: self.pages.compose.banner, lambda: self.go("sends"))
-        self.departure = Departure(
-            program,
-            editor=self.editor,
-            pictures=self.pictures,
-            current_list=self.current_list,
-            running=self.running,
-            theme=self.theme,
-            window=self,
-        )
+        self.departure = Departure(program, self.running, self.pictures, self)
         self.departure.begun.connect(self.show_send)
         self.departure.failed.connect(self.notices.tell_failure)
         self.help = Help(program, self.theme, lambda: self.page, self)

@@ -63,16 +63,21 @@ class Pages:
 
         window = self._window
         page = ComposePage(window.editor, window.current_list, window.pictures, window.theme)
-        page.review_requested.connect(lambda: window.departure.review(page.person.fetch()))
         page.open_requested.connect(window.drafts.pick)
         page.save_requested.connect(window.drafts.save)
         page.file_requested.connect(window.drafts.open)
         page.recipients_card.rows_requested.connect(lambda: window.go("lists"))
 
+        def review() -> None:
+            listing = window.current_list.listing
+            assert listing is not None  # else the page asks for one
+            window.departure.review(window.editor.draft, listing, page.person.fetch())
+
         def test() -> None:
             whose = page.person_bar.words.text() if page.person.fields else ""
-            window.departure.test(page.person.fetch_one(), whose)
+            window.departure.test(window.editor.draft, page.person.fetch_one(), whose)
 
+        page.review_requested.connect(review)
         page.offer_test(test)
         return window.add_page(page)
 
