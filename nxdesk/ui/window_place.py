@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nxdesk import settings
 from nxdesk.problems import Failure
+from nxdesk.ui import roomy
 
 FIRST_SIZE: Final = QSize(1280, 820)
 SMALLEST: Final = QSize(1000, 640)
@@ -27,8 +27,7 @@ def remember(window: QWidget, page: str) -> None:
 def restore(window: QWidget) -> None:
     """As it was, maximised too. What would lie on no screen, as after one was taken away, Qt moves onto one;
     and what is larger than the screen is made to fit, unless it cannot be that small."""
-    seen = QGuiApplication.platformName() != "offscreen"  # a window that nobody sees needs no room
-    room = window.screen().availableGeometry().size() if seen else FIRST_SIZE
+    room = roomy.room_for(window)
     window.setMinimumSize(SMALLEST.boundedTo(room))
     window.resize(FIRST_SIZE.boundedTo(room))
     place = settings.load().window
