@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nxdesk.recipients.mend import mended
 from nxdesk.recipients.rejects import Titles, save_rejected
 from nxdesk.ui import background, dialogs
-from nxdesk.ui.lists.list_actions import last_folder, remember_folder
+from nxdesk.ui.last_folder import last_folder, remember_folder
 from nxdesk.ui.lists.list_words import name_of
 from nxdesk.ui.lists.source import Source
 from nxdesk.ui.texts import names

@@ -1,19 +1,16 @@
 """Exporting a send: asks where to, and writes one row a person in the background."""
 
 import re
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from nxdesk import settings
 from nxdesk.journal.records import SendRecord
 from nxdesk.journal.report import save_report
-from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.ui import background, dialogs
+from nxdesk.ui.last_folder import last_folder, remember_folder
 from nxdesk.ui.sends.looks import send_name
 from nxdesk.ui.texts import report
 
@@ -42,7 +39,7 @@ class Export(QObject):
         path = dialogs.pick_save(
             parent,
             self.tr("Export to Excel"),
-            _folder() / f"{file_name(send_name(send))}.xlsx",
+            last_folder() / f"{file_name(send_name(send))}.xlsx",
             self.tr("Excel workbook (*.xlsx);;Text, separated by commas (*.csv)"),
         )
         if path is not None and not self.busy:
@@ -58,8 +55,7 @@ class Export(QObject):
 
         def done(people: int) -> None:
             self._settle()
-            with suppress(Failure):  # the next window will propose another folder: no reason to complain
-                settings.save(replace(settings.load(), last_folder=str(path.parent)))
+            remember_folder(path.parent)
             self.written.emit(path, people)
 
         def failed(error: Exception) -> None:
@@ -78,9 +74,3 @@ class Export(QObject):
 def file_name(name: str) -> str:
     """A name that every platform takes for a file, without an ending."""
     return " ".join(_NOT_IN_NAMES.sub(" ", name).split())[:80].strip(" .") or "nxdesk"
-
-
-def _folder() -> Path:
-    last = settings.load().last_folder
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(last) if last and Path(last).is_dir() else Path(documents)
