@@ -28,11 +28,10 @@ class Export(QObject):
     def __init__(self, program: Program, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._program = program
-        self._task: background.Task | None = None
 
     @property
     def busy(self) -> bool:
-        return self._task is not None
+        return background.busy(self)
 
     def ask(self, parent: QWidget, send: SendRecord) -> None:
         """Ask for a place and write there; nothing when the person thinks better of it."""
@@ -54,20 +53,16 @@ class Export(QObject):
                 return save_report(journal, send_id, path, words)
 
         def done(people: int) -> None:
-            self._settle()
+            self.changed.emit()
             remember_folder(path.parent)
             self.written.emit(path, people)
 
         def failed(error: Exception) -> None:
-            self._settle()
+            self.changed.emit()
             self.failed.emit(error)
 
-        self._task = background.run(self, work, done, failed)
+        background.run(self, work, done, failed)
         self.begun.emit(path)
-        self.changed.emit()
-
-    def _settle(self) -> None:
-        self._task = None
         self.changed.emit()
 
 
