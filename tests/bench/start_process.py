@@ -40,7 +40,7 @@ def watch(began: float, wanted: int) -> None:
         application.installEventFilter(looker)
         return run()
 
-    QApplication.exec = watched  # type: ignore[method-assign, assignment] # to look on
+    QApplication.exec = watched
 
 
 def bare(began: float) -> None:
