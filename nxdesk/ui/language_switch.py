@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nxdesk.ui import background
 from nxdesk.ui.texts import language
+from nxdesk.ui.window_place import save_settings
 
 _PATIENCE: Final = 10.0  # seconds; a keyring may be frozen for good
 _LOOK_AGAIN: Final = 20  # milliseconds
@@ -33,7 +35,8 @@ class LanguageSwitch(QObject):
         self._again.timeout.connect(self._switch)
 
     def choose(self, chosen: str | None) -> None:
-        """chosen: as language.install takes it."""
+        """At once, whatever is shown or under way; and at the next start. chosen: as settings.language."""
+        save_settings(lambda now: replace(now, language=chosen))
         self._wanted = chosen
         self._until = time.monotonic() + _PATIENCE
         self._switch()

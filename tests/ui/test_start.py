@@ -78,7 +78,7 @@ def test_a_place_chosen_before_there_is_a_page_is_shown_then(
     window.go("lists")
     with Program(person_home) as program:
         window.furnish(program)
-        assert window.lists_page.isVisible()
+        assert window.pages.lists.isVisible()
         assert window.rail.account.isVisible()
         assert window.make_page()
         window.make_pages()
@@ -97,7 +97,7 @@ def test_the_page_of_last_time_is_shown_again(
         second = MainWindow(program, theme)
         qtbot.addWidget(second)
         second.show()
-        assert second.sends_page.isVisible()
+        assert second.pages.sends.isVisible()
         second.close()
     settings.save(Settings(page="no such place"))
     assert MainWindow(None, theme).page == "compose"

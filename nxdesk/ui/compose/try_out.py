@@ -20,7 +20,6 @@ from nxdesk.sending.plan import Plan, plan
 from nxdesk.sending.values import NOBODYS, Values
 from nxdesk.settings import TEST_NUMBERS_MAX
 from nxdesk.ui import background
-from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.try_out_sheet import TryOutSheet
 from nxdesk.ui.texts import names
 
@@ -39,15 +38,18 @@ class TryOut(QObject):
     begun = Signal(int)  # the send's id
     failed = Signal(object)  # the exception
 
-    def __init__(self, program: Program, editor: Editor, window: QWidget) -> None:
+    def __init__(self, program: Program, window: QWidget) -> None:
         super().__init__(window)
         self._program = program
-        self._editor = editor
         self._window = window
         self._sheet: TryOutSheet | None = None
 
     def start(
-        self, account: Account, values: Callable[[int], Values] = lambda _people: NOBODYS, whose: str = ""
+        self,
+        draft: Draft,
+        account: Account,
+        values: Callable[[int], Values] = lambda _people: NOBODYS,
+        whose: str = "",
     ) -> None:
         """Ask for the numbers; those of last time stand there already.
 
@@ -56,7 +58,6 @@ class TryOut(QObject):
         """
         if self._sheet is not None:
             return
-        draft = self._editor.draft
         sheet = TryOutSheet(
             settings.load().test_numbers,
             names.priority(draft.priority),

@@ -179,15 +179,15 @@ def start_page(window: "MainWindow") -> StartPage:
         window.drafts.open_sample()
         if window.current_list.empty:
             open_sample(window.current_list)
-        window.compose_page.focus_message()
+        window.pages.compose.focus_message()
 
     def account() -> None:
         window.go("accounts")
-        window.accounts_page.add_button.click()
+        window.pages.accounts.add_button.click()
 
     def message() -> None:
         window.go("compose")
-        window.compose_page.focus_message()
+        window.pages.compose.focus_message()
 
     page.sample_pressed.connect(sample)
     page.list_pressed.connect(lambda: pick(window))
@@ -199,6 +199,6 @@ def start_page(window: "MainWindow") -> StartPage:
 
 def pick(window: "MainWindow") -> None:
     """Ask for a list, and show it in Lists once there is one."""
-    window.lists_page.pick()
+    window.pages.lists.pick()
     if not window.current_list.empty:
         window.go("lists")
