@@ -186,7 +186,8 @@ class MainWindow(Frame):
 
     @cached_property
     def tidings(self) -> "Tidings":
-        from nxdesk.ui.tidings import Tidings, desktop_of
+        from nxdesk.ui.desktop import desktop_of
+        from nxdesk.ui.tidings import Tidings
 
         return Tidings(self._program, self.running, self, desktop_of(self))
 
