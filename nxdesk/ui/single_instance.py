@@ -73,19 +73,25 @@ def _pass_on(name: str, file: Path | None) -> bool:
     message: dict[str, str | None] = {"open": str(file.absolute()) if file else None}
     if TOKEN in os.environ:
         message["token"] = os.environ[TOKEN]
-    milliseconds = round(ANSWER_SECONDS * 1000)
+    deadline = time.monotonic() + ANSWER_SECONDS
+
+    def left() -> int:
+        """Milliseconds, of all of it: whoever says a letter now and then is waited for no longer."""
+        return max(0, round((deadline - time.monotonic()) * 1000))
+
     connection = QLocalSocket()
+    connection.setReadBufferSize(len(ANSWER))
     connection.connectToServer(name)
-    if not (connection.waitForConnected(milliseconds) and _is_ours(connection.fullServerName())):
+    if not (connection.waitForConnected(left()) and _is_ours(connection.fullServerName())):
         return False
     _let_raise()
     connection.write(json.dumps(message).encode() + b"\n")
-    while not connection.canReadLine():
-        if not connection.waitForReadyRead(milliseconds):
+    while connection.bytesAvailable() < len(ANSWER):
+        if not connection.waitForReadyRead(left()):
             if connection.state() is QLocalSocket.LocalSocketState.ConnectedState:
                 raise Failure("window_no_answer")
             return False
-    return True
+    return bytes(connection.readAll().data()) == ANSWER
 
 
 def _is_ours(path: str) -> bool:

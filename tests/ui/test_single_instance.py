@@ -4,10 +4,12 @@ import json
 import os
 import signal
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +26,8 @@ from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.single_instance import LONGEST, SingleInstance
 from nxdesk.ui.theme import Theme
 from tests.commands.conftest import finish, start
+from tests.ui import strange_peer
+from tests.ui.strange_peer import BEHAVIOURS
 from tests.ui.window_process import window_process
 
 
@@ -127,6 +131,28 @@ def test_a_socket_of_another_person_is_not_talked_to(
     monkeypatch.setattr(single_instance, "_is_ours", lambda _path: False)
     with qtbot.assertNotEmitted(doorway.asked, wait=50), pytest.raises(Failure, match="window_no_answer"):
         second.claim(home / "secret plans.xlsx")
+
+
+@pytest.mark.parametrize("behaviour", BEHAVIOURS)
+def test_a_second_start_ends_whatever_the_other_one_does(
+    home: Path, behaviour: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It ends at all: who says a letter now and then could go on with it for good."""
+    monkeypatch.setattr(single_instance, "ANSWER_SECONDS", 0.2)
+    first, second = SingleInstance(home), SingleInstance(home, listen_seconds=0.0)
+    assert first.claim(None)
+    place = Path(QDir.tempPath()) / first.name
+    command = ["timeout", "20", sys.executable, "-S", strange_peer.__file__, f"{place}", behaviour]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as peer:
+        assert peer.stdout is not None
+        assert peer.stdout.readline() == b"listening\n"
+        try:
+            with pytest.raises(Failure, match="window_no_answer"):
+                second.claim(home / "list.csv")
+            assert peer.poll() is None  # it would have gone on for longer
+        finally:
+            peer.terminate()
+            place.unlink()
 
 
 def test_what_makes_sense_is_answered_and_passed_on(qtbot: QtBot, doorway: Doorway, tmp_path: Path) -> None:
