@@ -77,9 +77,12 @@ class ComposePage(QWidget):
         self.message_card.offer_fields(self.person.columns)
         self.addActions([self.person_bar.before_action, self.person_bar.next_action])
         self.undo_action, self.redo_action = undo_actions(editor, self)
+        self.undo_action.triggered.connect(self._follow_person)
+        self.redo_action.triggered.connect(self._follow_person)
         self._name.installEventFilter(UndoElsewhere(self))
         self.message_card.kind_chosen.connect(editor.switch)
         self.message_card.edited.connect(self._on_edited)
+        self.message_card.moved.connect(self._follow_person)
         self.channels_card.chosen.connect(editor.set_priority)
         editor.changed.connect(self._show_draft)
         editor.replaced.connect(self._show_message)
@@ -186,6 +189,7 @@ class ComposePage(QWidget):
 
     def _on_edited(self, message: Message) -> None:
         self._editor.set_message(message)
+        self._follow_person()
 
     def _show_message(self) -> None:
         self.message_card.show_message(self._editor.kind, self._editor.message)
@@ -218,6 +222,11 @@ class ComposePage(QWidget):
         self._pictures.follow("person", picture if merged and not has_braces(picture) else "")
         self.preview.present(shown)
         self.person_bar.show_person()
+
+    def _follow_person(self) -> None:
+        """What is being edited is seen in the preview."""
+        if self.preview.scrolls and (edited := self.message_card.form.edited_place):
+            self.preview.bring_into_view(replace(edited, before=self.person.as_got(edited.before)))
 
     def _tell_failure(self, failure: Failure) -> None:
         self.banner.show_text(failures.failure(failure), Tone.WARN)

@@ -89,9 +89,9 @@ class FieldCompletion(QObject):
         field = self._field
         if isinstance(field, QPlainTextEdit):
             cursor = field.textCursor()
-            return _start(cursor.block().text(), cursor.positionInBlock())
+            return start(cursor.block().text(), cursor.positionInBlock())
         assert field is not None
-        return _start(field.text(), field.cursorPosition())
+        return start(field.text(), field.cursorPosition())
 
     def _place(self) -> QRect:
         field = self._field
@@ -122,6 +122,6 @@ class FieldCompletion(QObject):
         self._field = None
 
 
-def _start(text: str, units: int) -> str:
+def start(text: str, units: int) -> str:
     """So many of Qt's units of it."""
     return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "surrogatepass")

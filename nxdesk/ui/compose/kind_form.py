@@ -12,7 +12,8 @@ from nxdesk.messages.links import file_of
 from nxdesk.messages.measures import duration_in_seconds, size_in_bytes
 from nxdesk.problems import Problem
 from nxdesk.ui.compose.buttons_field import ButtonsField
-from nxdesk.ui.compose.field_completion import FieldCompletion
+from nxdesk.ui.compose.edited_part import Edited
+from nxdesk.ui.compose.field_completion import FieldCompletion, start
 from nxdesk.ui.compose.field_marks import FieldMarks
 from nxdesk.ui.compose.history import common_start
 from nxdesk.ui.compose.undo import UndoElsewhere
@@ -30,6 +31,7 @@ class KindForm(Form):
     """
 
     edited = Signal()
+    moved = Signal()  # the person went to another field, or to another place in its text
 
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class KindForm(Form):
         self._blamed: dict[str, Problem | None] = {}
         self._showing = False
         self._completion: FieldCompletion | None = None
+        self._here = ""  # the field that has the focus
         self._last = ""  # the field that was typed in last, of those that may hold merge fields
         self._file = ("", "")  # name and type that the link of a file gave
         self._undo_elsewhere = UndoElsewhere(self)
@@ -133,6 +136,14 @@ class KindForm(Form):
         return self._by_name[name].field if name in self._by_name else None
 
     @property
+    def edited_place(self) -> Edited | None:
+        """Where the person is; None while they are not in this form."""
+        field = self.field(self._here) if self._here else None
+        if isinstance(field, QPlainTextEdit):
+            return Edited(self._here, start(field.toPlainText(), field.textCursor().position()))
+        return Edited(self._here) if self._here else None
+
+    @property
     def pictures(self) -> dict[str, FormRow]:
         """By the name of each field of the message that is a picture's link: the row that tells of it."""
         names = _PICTURES if self.kind in (Kind.PICTURE, Kind.CARD) else ("thumbnail_url",)
@@ -166,6 +177,7 @@ class KindForm(Form):
         field.installEventFilter(self._undo_elsewhere)
         FieldMarks(field)
         field.textChanged.connect(lambda: self._typed(name))
+        field.cursorPositionChanged.connect(self._on_cursor_moved)
 
     def _add_line(
         self, name: str, text: str, placeholder: str, read: Callable[[str], str] = str.strip
@@ -210,13 +222,23 @@ class KindForm(Form):
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         super()._on_focus_changed(before, now)
+        self._here = ""
         if now is not None and self.isAncestorOf(now):
-            names = [name for name, _, _ in texts_of(self.message)]
-            here = next((name for name in names if self.field(name) is now), None)
-            if here is not None:
-                self._last = here
+            holding = [name for name, _, _ in texts_of(self.message)]
+            names = (*self._by_name, *holding)
+            self._here = next((name for name in names if self.field(name) is now), "")
+            if self._here in holding:
+                self._last = self._here
                 if self._completion:
                     self._completion.follow(now)
+            if not isinstance(
+                now, QPlainTextEdit
+            ):  # a text that is gone back to need not be where it was left
+                self.moved.emit()
+
+    def _on_cursor_moved(self) -> None:
+        if self._here and not self._showing:
+            self.moved.emit()
 
     def _left(self, name: str) -> None:
         if name not in self._visited:

@@ -40,6 +40,7 @@ class MessageCard(Card):
 
     kind_chosen = Signal(Kind)
     edited = Signal(object)  # the Message
+    moved = Signal()  # the person is at another place of the form
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__(self.tr("Message"), 1)
@@ -56,6 +57,7 @@ class MessageCard(Card):
         for kind in Kind:
             form = KindForm(kind)
             form.edited.connect(self._on_edited)
+            form.moved.connect(self.moved)
             self._forms[kind] = form
         self.links = LinksLine()
         self.links.video_found.connect(self._offer_measures)
