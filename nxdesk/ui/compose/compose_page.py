@@ -209,7 +209,8 @@ class ComposePage(QWidget):
         account, listing, merged = self._account, self._list.listing, bool(self.person.fields)
         draft = replace(self._editor.draft, message=self.person.message)
         # With fields each person's text has parts of its own: the review counts them.
-        shown = Shown(draft, countries=listing.countries if listing and not merged else {})
+        countries = listing.countries if listing and not merged else {}
+        shown = Shown(draft, countries=countries, plain=self._plain_text())
         if account:
             shown = replace(
                 shown,
@@ -230,6 +231,13 @@ class ComposePage(QWidget):
 
     def _tell_failure(self, failure: Failure) -> None:
         self.banner.show_text(failures.failure(failure), Tone.WARN)
+
+    def _plain_text(self) -> str | None:
+        """What the person gets after `_replace_characters`; None where nothing comes from their row."""
+        message = self._editor.message
+        if not isinstance(message, TextMessage) or not has_braces(message.text):
+            return None
+        return self.person.as_got(with_literals(message.text, replaced))
 
     def _replace_characters(self) -> None:
         message = self._editor.message

@@ -44,6 +44,8 @@ class KindForm(Form):
         self._blamed: dict[str, Problem | None] = {}
         self._showing = False
         self._completion: FieldCompletion | None = None
+        self._problems: Sequence[Problem] = ()
+        self._is_early = False  # something is not said before the field is left
         self._here = ""  # the field that has the focus
         self._last = ""  # the field that was typed in last, of those that may hold merge fields
         self._file = ("", "")  # name and type that the link of a file gave
@@ -97,7 +99,12 @@ class KindForm(Form):
         self._showing = False
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
+        self._problems = problems
         shown = [p for p in problems if p.code != "empty" or p.field in self._visited]
+        alone = [p for p in shown if p.code == "brace_alone" and p.field == self._here]
+        self._is_early = bool(alone and self._completion and self._completion.waits)
+        if self._is_early:  # to say that it is no field, while it becomes one
+            shown = [p for p in shown if p not in alone]
         for name, row in self._by_name.items():
             first = next((problem for problem in shown if problem.field == name), None)
             if first == self._blamed.get(name):
@@ -222,7 +229,7 @@ class KindForm(Form):
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         super()._on_focus_changed(before, now)
-        self._here = ""
+        before_here, self._here = self._here, ""
         if now is not None and self.isAncestorOf(now):
             holding = [name for name, _, _ in texts_of(self.message)]
             names = (*self._by_name, *holding)
@@ -231,10 +238,10 @@ class KindForm(Form):
                 self._last = self._here
                 if self._completion:
                     self._completion.follow(now)
-            if not isinstance(
-                now, QPlainTextEdit
-            ):  # a text that is gone back to need not be where it was left
-                self.moved.emit()
+        if self._is_early and self._here != before_here:
+            self.show_problems(self._problems)
+        if self._here and not isinstance(now, QPlainTextEdit):
+            self.moved.emit()  # a text that is gone back to need not be where it was left: it does not scroll
 
     def _on_cursor_moved(self) -> None:
         if self._here and not self._showing:

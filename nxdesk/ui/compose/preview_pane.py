@@ -23,7 +23,10 @@ WIDTH = 392
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the preview is of. address, appkey, webhook: the account's. countries: people by region."""
+    """What the preview is of. address, appkey, webhook: the account's. countries: people by region.
+
+    plain: the text once what can be is replaced by the SMS alphabet; None: that of the draft's message.
+    """
 
     draft: Draft = Draft()
     business: str = ""
@@ -31,6 +34,7 @@ class Shown:
     appkey: str = ""
     webhook: str | None = None
     countries: Mapping[str, int] = field(default_factory=dict)
+    plain: str | None = None
 
 
 class PreviewPane(QFrame):
@@ -106,7 +110,7 @@ class PreviewPane(QFrame):
                 self.phone.set_bubble(bubble)
                 self.spilled.setVisible(bubble.spilled > 0)
             case "sms":
-                self.sms.show_draft(shown.draft, shown.business, shown.countries)
+                self.sms.show_draft(shown.draft, shown.business, shown.countries, shown.plain)
             case _:
                 self.request.show_draft(shown.draft, shown.appkey, shown.webhook, shown.address)
 
