@@ -19,6 +19,7 @@ from nxdesk.ui.compose.history import common_start
 from nxdesk.ui.compose.undo import UndoElsewhere
 from nxdesk.ui.fields import GrowingTextEdit
 from nxdesk.ui.form import Form, FormRow
+from nxdesk.ui.texts.explained.problem_help import key_of_problem
 from nxdesk.ui.texts.problems import problem as words_of
 
 _PICTURES = ("url", "picture_url", "thumbnail_url")
@@ -111,7 +112,7 @@ class KindForm(Form):
                 continue
             self._blamed[name] = first
             if first:
-                row.set_problem(words_of(first), first.severity)
+                row.set_problem(words_of(first), first.severity, key_of_problem(first.code))
             else:
                 row.set_problem("")
         if self._buttons:

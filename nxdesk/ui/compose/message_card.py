@@ -22,6 +22,7 @@ from nxdesk.ui.roles import Role, menu_button, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice
 from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts import failures, names, numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
 _ICONS = {
     Kind.TEXT: "text",
@@ -45,7 +46,7 @@ class MessageCard(Card):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__(self.tr("Message"), 1)
         self._pictures = pictures
-        self._told: dict[FormRow, tuple[str, Tone]] = {}
+        self._told: dict[FormRow, tuple[str, Tone, str]] = {}
         self._followed: dict[FormRow, str] = {}
         pictures.changed.connect(self._tell_picture)
         self.kinds = SegmentedChoice(
@@ -140,17 +141,19 @@ class MessageCard(Card):
                     self._told[row] = words
                     row.set_note(*words)
 
-    def _words(self, url: str) -> tuple[str, Tone]:
+    def _words(self, url: str) -> tuple[str, Tone, str]:
+        """What is said of the picture, how, and the key of its explanation."""
         if has_braces(url):  # each person's is another one
-            return "", Tone.PLAIN
+            return "", Tone.PLAIN, ""
         match self._pictures.state(url):
             case Ready() as picture:
-                return _picture_words(picture)
+                return *_picture_words(picture), ""
             case Failed(code=code, params=params):
-                return failures.failure(Failure(code, **params)), Tone.WARN
+                failure = Failure(code, **params)
+                return failures.failure(failure), Tone.WARN, key_of_failure(failure)
             case Loading() if url:
-                return self.tr("Loading…"), Tone.PLAIN
-        return "", Tone.PLAIN
+                return self.tr("Loading…"), Tone.PLAIN, ""
+        return "", Tone.PLAIN, ""
 
 
 def _picture_words(picture: Ready) -> tuple[str, Tone]:
