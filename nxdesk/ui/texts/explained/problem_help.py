@@ -154,6 +154,12 @@ PROBLEMS: dict[str, Help] = {
     "list_countries_odd": (Group.LIST, Meaning.STRANGERS, _OPEN_LIST),
 }
 
+
+def key_of_problem(code: str) -> str:
+    """Of its explanation; "" where the line under the field has said all of it."""
+    return f"problem/{code}" if code in PROBLEMS and PROBLEMS[code][2] is not _FILL else ""
+
+
 _RETYPE: object = QT_TRANSLATE_NOOP(
     "texts",
     "Look the number up where it came from, and correct it in the file, or type it into the row in Lists.",
