@@ -115,10 +115,11 @@ def open_sample(current: CurrentList) -> None:
 
 
 def last_folder() -> Path:
-    """Where a file was last picked, or the person's documents."""
+    """Where a file was last picked, or the person's documents; where there are none, their own folder."""
     last = settings.load().last_folder
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(last) if last and Path(last).is_dir() else Path(documents)
+    folders = (Path(folder) for folder in (last, documents) if folder)
+    return next((folder for folder in folders if folder.is_dir()), Path.home())
 
 
 def remember_folder(folder: Path) -> None:

@@ -83,4 +83,5 @@ def file_name(name: str) -> str:
 def _folder() -> Path:
     last = settings.load().last_folder
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(last) if last and Path(last).is_dir() else Path(documents)
+    folders = (Path(folder) for folder in (last, documents) if folder)
+    return next((folder for folder in folders if folder.is_dir()), Path.home())
