@@ -16,6 +16,9 @@ from nxdesk.ui.texts import failures
 _ICONS = {Tone.GOOD: "check-circle", Tone.BAD: "cross-circle", Tone.WARN: "alert", Tone.ACCENT: "info"}
 _COLORS = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warn", Tone.ACCENT: "accent_text"}
 
+_HEIGHT = 47
+"""Pixels of one line with a button: with other words, or none to press, nothing below it moves."""
+
 
 class Banner(QFrame):
     """Hidden until `show_text`."""
@@ -32,12 +35,13 @@ class Banner(QFrame):
         self._close.setVisible(closable)
         self._close.clicked.connect(self._on_close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
+        row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addLayout(self._buttons)
         row.addWidget(self._close)
+        self.setMinimumHeight(_HEIGHT)
         self.setVisible(False)
 
     def show_text(self, text: str, tone: Tone = Tone.ACCENT) -> None:

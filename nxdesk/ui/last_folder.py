@@ -9,10 +9,11 @@ from nxdesk import settings
 
 
 def last_folder() -> Path:
-    """If it is still there; else the person's documents."""
+    """If it is still there; else the person's documents; where there are none, their own folder."""
     last = settings.load().last_folder
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(last) if last and Path(last).is_dir() else Path(documents)
+    folders = (Path(folder) for folder in (last, documents) if folder)
+    return next((folder for folder in folders if folder.is_dir()), Path.home())
 
 
 def remember_folder(folder: Path) -> None:

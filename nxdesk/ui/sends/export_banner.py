@@ -26,5 +26,6 @@ class ExportBanner(Banner):
     def _on_written(self, path: Path, people: int) -> None:
         words = self.tr("Saved as “{file}”, one row for each of %Ln people.", "", people)
         self.show_text(words.format(file=path.name), Tone.GOOD)
-        folder = QUrl.fromLocalFile(str(path.parent))
+        file, folder = QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(path.parent))
+        self.add_button(self.tr("Open the file")).clicked.connect(lambda: QDesktopServices.openUrl(file))
         self.add_button(self.tr("Open the folder")).clicked.connect(lambda: QDesktopServices.openUrl(folder))
