@@ -13,7 +13,6 @@ from nxdesk import settings
 from nxdesk.ui.help.actions import help_menu
 from nxdesk.ui.language_menu import LanguageMenu
 from nxdesk.ui.theme import Scheme
-from nxdesk.ui.window_place import save_settings
 
 if TYPE_CHECKING:
     from nxdesk.ui.main_window import MainWindow
@@ -156,7 +155,7 @@ def _scheme_menu(window: "MainWindow", parent: QWidget) -> QMenu:
 
     def choose(scheme: Scheme) -> None:
         window.theme.set_scheme(scheme)
-        save_settings(lambda now: replace(now, theme=settings.Theme(scheme.value)))
+        settings.remember(lambda now: replace(now, theme=settings.Theme(scheme.value)))
 
     group = QActionGroup(menu)
     for scheme, text in (

@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from nxdesk import settings
 from nxdesk.ui import background
 from nxdesk.ui.texts import language
-from nxdesk.ui.window_place import save_settings
 
 _PATIENCE: Final = 10.0  # seconds; a keyring may be frozen for good
 _LOOK_AGAIN: Final = 20  # milliseconds
@@ -36,7 +36,7 @@ class LanguageSwitch(QObject):
 
     def choose(self, chosen: str | None) -> None:
         """At once, whatever is shown or under way; and at the next start. chosen: as settings.language."""
-        save_settings(lambda now: replace(now, language=chosen))
+        settings.remember(lambda now: replace(now, language=chosen))
         self._wanted = chosen
         self._until = time.monotonic() + _PATIENCE
         self._switch()

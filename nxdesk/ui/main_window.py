@@ -93,7 +93,8 @@ class MainWindow(Frame):
         if self.pages.make_one():
             return True
         if self._tidings is None:
-            from nxdesk.ui.tidings import Tidings, desktop_of
+            from nxdesk.ui.desktop import desktop_of
+            from nxdesk.ui.tidings import Tidings
 
             self._tidings = Tidings(self.program, self.running, self, desktop_of(self))
         return False

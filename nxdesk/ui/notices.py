@@ -6,10 +6,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from nxdesk.journal.records import Recovery
-from nxdesk.problems import Failure
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
-from nxdesk.ui.texts import failures
 
 
 class Notices:
@@ -27,13 +25,8 @@ class Notices:
         return self._last if self._banner().isVisible() else None
 
     def tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, Failure):
-            raise error
-        from nxdesk.ui.texts.explained.all_codes import key_of_failure  # noqa: PLC0415 - seldom needed
-
+        self._banner().show_failure(error)
         self._last = partial(self.tell_failure, error)
-        self._banner().show_text(failures.failure(error), Tone.BAD)
-        self._banner().explain(key_of_failure(error))
 
     def tell_recovery(self, recovery: Recovery) -> bool:
         """Of a send that a crash or a power cut has ended. False when there is nothing to say."""

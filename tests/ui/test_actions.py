@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -20,6 +20,16 @@ from nxdesk.ui.theme import Theme
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class PaintWatch(QObject):
+    """Hears whether a widget was painted."""
+
+    painted = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        self.painted |= event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)
 
 
 @pytest.fixture
@@ -72,6 +82,19 @@ def test_the_menu_opens_with_a_key(qtbot: QtBot, window: MainWindow) -> None:
     assert button.shortcut() == QKeySequence("F10")
     qtbot.keyClick(window, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: bool(opened))
+
+
+def test_the_button_of_the_menu_is_no_longer_pressed_when_it_is_closed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    button = window.rail.menu_button
+    with qtbot.waitSignal(button.clicked):  # Qt presses it, and lets it go a little later
+        qtbot.keyClick(window, Qt.Key.Key_F10)
+    qtbot.waitUntil(window.menu.isVisible)
+    watch = PaintWatch()
+    button.installEventFilter(watch)
+    qtbot.keyClick(window.menu, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: watch.painted)
 
 
 @pytest.mark.parametrize("place", ["compose", "lists", "sends", "accounts"])

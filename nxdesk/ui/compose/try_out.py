@@ -1,7 +1,6 @@
 """A message to the person's own numbers first: the sheet that asks for them, and the send in the journal."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +11,6 @@ from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
 from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.messages.draft import Draft
-from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.recipients.listing import Listing, from_text
 from nxdesk.recipients.suppress import without
@@ -92,8 +90,7 @@ class TryOut(QObject):
             return
         lines = text.splitlines()  # a number that stands there twice is remembered once
         numbers = tuple(dict.fromkeys(lines[row - 1].strip() for row in begun.listing.phone_rows))
-        with suppress(Failure):  # not worth a word: they are typed again next time
-            settings.save(replace(settings.load(), test_numbers=numbers))
+        settings.remember(lambda now: replace(now, test_numbers=numbers))
         if sheet is not None:
             sheet.done(QDialog.DialogCode.Accepted)
         self.begun.emit(begun.send_id)
