@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -60,8 +60,10 @@ def take(parent: QWidget, current: CurrentList, sources: Sequence[Source]) -> No
 
 
 def _question(sources: Sequence[Source], current: CurrentList) -> dialogs.Question:
-    new = ", ".join(f"“{name_of(source)}”" for source in sources)
-    old = ", ".join(f"“{name_of(source)}”" for source in current.sources)
+    new, old = (
+        QLocale().createSeparatedList([QLocale().quoteString(name_of(source)) for source in each])
+        for each in (sources, current.sources)
+    )
     text = QCoreApplication.translate(
         "Lists", "{new} can join the list that is open ({old}): a number that is on both is kept once."
     )
