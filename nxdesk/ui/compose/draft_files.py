@@ -16,6 +16,7 @@ from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.kept_draft import KeptDraft
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.templates_sheet import TemplatesSheet
+from nxdesk.ui.lists.list_actions import last_folder
 from nxdesk.ui.roles import Role
 
 SAMPLE = "autumn-sale.nxdesk"
@@ -84,7 +85,7 @@ class DraftFiles(QObject):
             self._carry_out(lambda: self._editor.show(load(sample), saved=False))
 
     def pick(self) -> None:
-        path = dialogs.pick_file(self._window, self.tr("Open a message"), _folder(), self._filter())
+        path = dialogs.pick_file(self._window, self.tr("Open a message"), last_folder(), self._filter())
         if path:
             self.open(path)
 
@@ -119,7 +120,7 @@ class DraftFiles(QObject):
             return failure.code != "draft_missing"
 
     def save_as(self) -> bool:
-        proposed = self._editor.path or _folder() / f"{file_name(self._editor.draft.name)}{SUFFIX}"
+        proposed = self._editor.path or last_folder() / f"{file_name(self._editor.draft.name)}{SUFFIX}"
         path = dialogs.pick_save(self._window, self.tr("Save the message"), proposed, self._filter())
         return path is not None and self._save(path if path.suffix else path.with_suffix(SUFFIX))
 
@@ -179,11 +180,6 @@ class DraftFiles(QObject):
 
     def _filter(self) -> str:
         return self.tr("Messages of nxdesk") + f" (*{SUFFIX})"
-
-
-def _folder() -> Path:
-    last = settings.load().last_folder
-    return Path(last) if last and Path(last).is_dir() else Path.home()
 
 
 def _remember(path: Path) -> None:

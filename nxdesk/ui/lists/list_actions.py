@@ -48,8 +48,9 @@ def take_files(parent: QWidget, current: CurrentList, files: Sequence[Path]) -> 
 def take(parent: QWidget, current: CurrentList, sources: Sequence[Source]) -> None:
     """Use them. When there is a list already, the person says whether they join it or take its place."""
     fresh = [source for source in sources if not any(old.same(source) for old in current.sources)]
+    looked_around = [source.path for source in current.sources] == [_sample()]  # nobody adds to strangers
     broken = current.failure is not None and len(current.sources) == 1
-    if current.empty or broken:
+    if current.empty or broken or (looked_around and fresh):
         current.open_sources(sources)
     elif not fresh:
         current.add_sources(sources)  # a file that was mended and dropped again
@@ -111,14 +112,20 @@ def type_list(parent: QWidget, current: CurrentList) -> NumbersSheet:
 
 
 def open_sample(current: CurrentList) -> None:
-    current.open_file(paths.resources() / "samples" / _SAMPLE)
+    current.open_file(_sample())
+
+
+def _sample() -> Path:
+    return paths.resources() / "samples" / _SAMPLE
 
 
 def last_folder() -> Path:
-    """Where a file was last picked, or the person's documents."""
+    """Where a file was last picked, or the person's documents; without that folder, their home."""
     last = settings.load().last_folder
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(last) if last and Path(last).is_dir() else Path(documents)
+    return next(
+        (Path(folder) for folder in (last, documents) if folder and Path(folder).is_dir()), Path.home()
+    )
 
 
 def remember_folder(folder: Path) -> None:
