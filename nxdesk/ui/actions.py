@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nxdesk.ui.help.actions import help_menu
+from nxdesk.ui.icons import icon
 from nxdesk.ui.language_menu import LanguageMenu
 from nxdesk.ui.theme import Scheme
 
@@ -86,7 +87,10 @@ def _list_menu(window: "MainWindow", parent: QMenu) -> QMenu:
 def _send_menu(window: "MainWindow", parent: QMenu) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "Send"), parent)
     add = partial(_add, window, menu)
-    add(QCoreApplication.translate("Actions", "Review and send…"), "Ctrl+Return", window.review_from_anywhere)
+    review = add(
+        QCoreApplication.translate("Actions", "Review and send…"), "Ctrl+Enter", window.review_from_anywhere
+    )
+    review.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])  # both keys are Enter
     add(QCoreApplication.translate("Actions", "Send a test…"), "Ctrl+T", window.test_from_anywhere)
     menu.addSeparator()
     pause = add(QCoreApplication.translate("Actions", "Pause"), None, window.running.pause)
@@ -106,6 +110,7 @@ def _view_menu(window: "MainWindow", parent: QMenu) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "View"), parent)
     for number, place in enumerate(window.places, 1):
         action = _add(window, menu, place.text, f"Ctrl+{number}", partial(window.go, place.code))
+        action.setIcon(icon(place.icon_name))
         window.rail.item(place.code).setToolTip(f"{place.text} ({action.shortcut().toString()})")
     menu.addSeparator()
     menu.addMenu(_scheme_menu(window, menu))
@@ -133,6 +138,7 @@ def _recent_menu(window: "MainWindow", parent: QWidget) -> QMenu:
 
 def _scheme_menu(window: "MainWindow", parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "Colours"), parent)
+    menu.setIcon(icon("sun"))
     group = QActionGroup(menu)
     for scheme, text in (
         (Scheme.SYSTEM, QCoreApplication.translate("Actions", "As the system")),

@@ -93,6 +93,7 @@ def _facts() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
+    grid.setColumnMinimumWidth(0, _ICON)  # the values stand below the words beside the icon
     grid.setColumnStretch(1, 1)
     for row, (name, value) in enumerate(versions().items()):
         grid.addWidget(label(name, Role.MUTED), row, 0)
