@@ -66,11 +66,7 @@ class Chip(QLabel):
 
     def set_words(self, word: str, number: str = "", tone: Tone | None = None) -> None:
         """`number` is already written for the locale: "12,480"."""
-        self._face.show(word, number, tone)
-        self.setText(word)
-        self.setAccessibleName(f"{number} {word}".strip())
-        self.updateGeometry()
-        self.update()
+        self._face.show(self, word, number, tone)
 
     def sizeHint(self) -> QSize:
         return self._face.size(self.font())
@@ -100,11 +96,7 @@ class ChipButton(QAbstractButton):
 
     def set_words(self, word: str, number: str = "", tone: Tone | None = None) -> None:
         """As a chip's."""
-        self._face.show(word, number, tone)
-        self.setText(word)
-        self.setAccessibleName(f"{number} {word}".strip())
-        self.updateGeometry()
-        self.update()
+        self._face.show(self, word, number, tone)
 
     def sizeHint(self) -> QSize:
         return self._face.size(self.font())
@@ -135,8 +127,12 @@ class _Face:
         self._weight = QFont.Weight.Medium if small else QFont.Weight.Normal
         self._padding = _SMALL_PADDING if small else _PADDING
 
-    def show(self, word: str, number: str, tone: Tone | None) -> None:
+    def show(self, chip: Chip | ChipButton, word: str, number: str, tone: Tone | None) -> None:
         self._word, self._number, self.tone = word, number, tone or self.tone
+        chip.setText(word)
+        chip.setAccessibleName(f"{number} {word}".strip())
+        chip.updateGeometry()
+        chip.update()
 
     def size(self, font: QFont) -> QSize:
         width = 2.0 * self._padding

@@ -108,7 +108,7 @@ def test_ctrl_enter_opens_the_review_from_every_place(qtbot: QtBot, window: Main
     assert sheet
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
-    assert sends(window._program) == 0
+    assert sends(window.program) == 0
 
 
 @pytest.mark.parametrize("key", ENTERS)
@@ -119,7 +119,8 @@ def test_no_single_key_sends_what_the_review_shows(
     """One key opened it; the next one, pressed by mistake or held for too long, must not send."""
     ready(window)
     qtbot.waitUntil(lambda: window.current_list.listing is not None)
-    window.review_from_anywhere()
+    window.go("compose")
+    window.pages.compose.review()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReviewSheet))
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, ReviewSheet)
@@ -127,7 +128,7 @@ def test_no_single_key_sends_what_the_review_shows(
     QTest.keyClick(target, key, modifier)
     assert sheet.result() != ReviewSheet.DialogCode.Accepted
     assert window.running.active is None
-    assert sends(window._program) == 0
+    assert sends(window.program) == 0
     sheet.reject()
 
 
@@ -141,7 +142,7 @@ def test_no_key_of_the_window_sends(qtbot: QtBot, window: MainWindow) -> None:
             if sheet is not None:
                 sheet.close()
     assert window.running.active is None
-    assert sends(window._program) == 0
+    assert sends(window.program) == 0
 
 
 def test_escape_closes_a_sheet(qtbot: QtBot, window: MainWindow) -> None:

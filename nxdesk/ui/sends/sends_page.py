@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from nxdesk.journal.records import SendRecord
-from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
@@ -20,7 +19,6 @@ from nxdesk.ui.sends.export_banner import ExportBanner
 from nxdesk.ui.sends.latest import Latest
 from nxdesk.ui.sends.looks import align_digits
 from nxdesk.ui.sends.meter_cell import MeterDelegate
-from nxdesk.ui.sends.notes import failure_note
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.sends_found import SendsFound, WhichMenu
 from nxdesk.ui.sends.sends_menu import SendsMenu
@@ -178,12 +176,10 @@ class SendsPage(QWidget):
             self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
-        note = failure_note(error)
-        self.banner.show_text(note.text, note.tone)
-        self.banner.explain(note.key)
-        self.banner.add_button(self.tr("Try again")).clicked.connect(self.refresh)
-        if not isinstance(error, Failure):
-            raise error
+        try:
+            self.banner.show_failure(error)
+        finally:
+            self.banner.add_button(self.tr("Try again")).clicked.connect(self.refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

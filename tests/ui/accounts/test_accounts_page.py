@@ -291,7 +291,7 @@ def test_a_frozen_keyring_does_not_freeze_the_window(
     sheet = add(qtbot, page)
     keyring.gate.clear()
     qtbot.mouseClick(sheet.save_button, LEFT)
-    assert sheet.banner.accessibleName().startswith("Saving.")
+    assert sheet.saving.text().startswith("Saving.")
     assert not sheet.save_button.isEnabled()
     beats: list[int] = []
     heart = QTimer(page, interval=1)
