@@ -4,11 +4,11 @@ Who holds `window.lock` is the window, for as long as its process lives; so nobo
 socket is a leftover of a crash.
 """
 
-import hashlib
 import json
 import os
 import sys
 import time
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -31,7 +31,12 @@ class SingleInstance:
     def __init__(self, home: Path, patience: float = PATIENCE) -> None:
         self._lock = WindowLock(home / "window.lock")
         self._patience = patience
-        self.name = _server_name(home)
+        self._home = home
+
+    @cached_property
+    def name(self) -> str:
+        """Of the socket at which the window that is open can be asked: see Doorway."""
+        return _server_name(self._home)
 
     def claim(self, file: Path | None) -> bool:
         """True: this process is to open the window. False: the one that is open shows the file.
@@ -60,6 +65,8 @@ class SingleInstance:
 
 def _server_name(home: Path) -> str:
     """Of a socket in the folder for temporary files, or of a pipe of Windows."""
+    import hashlib  # noqa: PLC0415 - all of OpenSSL, before there is a window
+
     user = os.getuid() if sys.platform != "win32" else os.environ.get("USERNAME", "")
     place = f"{user} {os.path.normcase(home.resolve())}"
     return f"nxdesk-{hashlib.sha256(place.encode(errors='surrogateescape')).hexdigest()[:20]}"

@@ -18,7 +18,14 @@ from nxdesk.ui.theme import Theme
 
 LATER = {"requests", "openpyxl", "python_calamine", "phonenumbers", "keyring", "http.server"}
 """What is not needed until something is sent, or a list is read: in the background."""
-SOON = {"sqlite3", "filelock", "multiprocessing", "nxdesk.program", "nxdesk.ui.compose.compose_page"}
+SOON = {
+    "sqlite3",
+    "filelock",
+    "multiprocessing",
+    "_hashlib",
+    "nxdesk.program",
+    "nxdesk.ui.compose.compose_page",
+}
 """What is not needed until the frame has been painted."""
 FRAME = """
 import sys
@@ -36,6 +43,7 @@ print(*sys.modules)
 """
 
 CLOSED_AT_ONCE = """
+import gc
 import sys
 from PySide6.QtCore import QTimer
 from nxdesk import app
@@ -43,11 +51,14 @@ from nxdesk.__main__ import main
 
 class Window(app.MainWindow):
     def begin(self, file):
+        assert not gc.isenabled(), "a start waits for the collector"
         super().begin(file)
         QTimer.singleShot(0, self.close)
 
 app.MainWindow = Window
-sys.exit(main([]))
+code = main([])
+assert gc.isenabled()
+sys.exit(code)
 """
 
 
