@@ -336,9 +336,11 @@ def test_a_locked_keyring_and_a_second_try(qtbot: QtBot, page: AccountsPage, key
     qtbot.mouseClick(sheet.save_button, LEFT)
     qtbot.waitUntil(sheet.save_button.isEnabled)
     assert "is locked" in sheet.banner.accessibleName()
+    assert sheet.saving.text() == ""
     assert sheet.form.isEnabled()
+    assert sheet.focusWidget() is sheet.save_button, "Enter tries again, and does not throw away"
     keyring.failure = None
-    qtbot.mouseClick(sheet.save_button, LEFT)
+    qtbot.keyClick(sheet.save_button, Qt.Key.Key_Return)
     wait_closed(qtbot, page)
     qtbot.waitUntil(lambda: len(drawn(page)) == 2)
 
