@@ -239,8 +239,8 @@ def test_a_wrong_key_is_one_press_from_the_accounts(
     world.special[phones[0]] = Refuse(1003)
     send = world.add(phones)
     runs(page, running, send, qtbot)
-    buttons = [made for made in page.banner.findChildren(QPushButton) if made.isVisible()]
-    button = next(made for made in buttons if made.text() == "Open Accounts")
+    button = next(made for made in page.banner.findChildren(QPushButton) if made.text() == "Open Accounts")
+    qtbot.waitUntil(button.isVisible)
     with qtbot.waitSignal(page.accounts_requested):
         press(button, qtbot)
 
