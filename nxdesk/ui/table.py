@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from nxdesk.ui.chip import chip_font, paint_pill
 from nxdesk.ui.colors import Tone, current
 from nxdesk.ui.icons import stamp_icon
+from nxdesk.ui.keyboard_focus import needs_ring
 from nxdesk.ui.mirror import placed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +82,7 @@ class Table(QTableView):
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ring = False
         self.setAccessibleName(accessible_name)
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
@@ -105,9 +107,13 @@ class Table(QTableView):
         across.setMinimumSectionSize(40)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = needs_ring(event.reason(), self._ring)
+        super().focusInEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(current().accent), 2))
