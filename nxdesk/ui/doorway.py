@@ -4,12 +4,16 @@ import json
 import os
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from nxdesk.ui import single_instance
-from nxdesk.ui.single_instance import ANSWER, LONGEST, TOKEN
+from nxdesk.ui.single_instance import ANSWER, LONGEST, PATIENCE, TOKEN
+
+SAY_SECONDS: Final = 4 * PATIENCE
+"""So long who knocks may take to say what it wants. Longer than a second start waits: what it said may lie
+there unread because the window was busy."""
 
 
 class Doorway(QObject):
@@ -35,7 +39,7 @@ class Doorway(QObject):
             connection.setReadBufferSize(LONGEST)
             connection.readyRead.connect(partial(self._read, connection))
             connection.disconnected.connect(connection.deleteLater)
-            QTimer.singleShot(round(single_instance.ANSWER_SECONDS * 1000), connection, connection.abort)
+            QTimer.singleShot(round(SAY_SECONDS * 1000), connection, connection.abort)
             self._read(connection)  # what has come before anybody listened
 
     def _read(self, connection: QLocalSocket) -> None:

@@ -16,7 +16,7 @@ import pytest
 
 from tests.access.desktop import desktop
 from tests.bundle.gateway import facts
-from tests.bundle.wine import PATIENCE, Wine
+from tests.bundle.wine import PATIENCE, Said, Wine
 
 KEEP_ACCOUNT = """
 import sys
@@ -39,6 +39,24 @@ import ctypes, sys, time
 opened = ctypes.windll.kernel32.CreateFileW(sys.argv[1], 0xC0000000, 0, None, 3, 0, None)
 print(opened not in (-1, 0xFFFFFFFF), flush=True)
 time.sleep(300)
+"""
+PASS_ON = """
+import sys
+from pathlib import Path
+from nxdesk import paths
+from nxdesk.ui.single_instance import SingleInstance
+print(SingleInstance(paths.home(), patience=100).claim(Path(sys.argv[1])))
+"""
+SHOW_PROGRESS = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+from nxdesk.ui.desktop import Standing, desktop_of
+application = QApplication([sys.argv[0], "-style", "fusion"])
+window = QWidget()
+window.show()
+button = desktop_of(window)._button
+shown = ((0.0, Standing.RUNNING), (0.5, Standing.PAUSED), (1.0, Standing.FAILED), (None, Standing.RUNNING))
+print([button.show_progress(*each) for each in shown])
 """
 SECRET = b"practice-access-secret"
 
@@ -128,11 +146,14 @@ def screen() -> Iterator[str]:
 
 
 def test_the_window(wine: Wine, contacts: Path, screen: str) -> None:
-    """A list is read, a text is typed and sent, by keys alone."""
+    """A second start gives it a list; a text is typed and sent, by keys alone."""
     window = Wine(wine.work, wine.home, screen)
     keys = Keys(screen)
-    with window.started("nxdeskw.exe", contacts):
+    with window.started("nxdeskw.exe"):
         until(lambda: keys.focus("nxdesk"), "window")
+        # With more patience than a person is asked for: on Wine a page of the window takes seconds to make.
+        assert window.python(PASS_ON, contacts) == Said(0, "False\n", "")
+        assert window.run() == Said(0, "", "")
 
         def review() -> bool:
             """Asked for too early it puts the keys into the field for the text."""
@@ -145,6 +166,11 @@ def test_the_window(wine: Wine, contacts: Path, screen: str) -> None:
         keys.press("Tab")
         keys.press("space")
         until(lambda: "36 accepted" in wine.run("sends").out, "send in the journal")
+
+
+def test_the_taskbar_takes_how_far_a_send_is(wine: Wine, screen: str) -> None:
+    said = Wine(wine.work, wine.home, screen).python(SHOW_PROGRESS)
+    assert (said.code, said.out) == (0, "[True, True, True, True]\n"), said.err
 
 
 class Keys:

@@ -4,18 +4,23 @@ import json
 import os
 import signal
 import socket
+import subprocess
+import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
+from nxdesk.__main__ import main
 from nxdesk.accounts.vault import MemoryVault
 from nxdesk.messages.draft import Draft, save
 from nxdesk.messages.kinds import TextMessage
 from nxdesk.problems import Failure
 from nxdesk.program import Program
+from nxdesk.ui import doorway as doorway_module
 from nxdesk.ui import single_instance
 from nxdesk.ui.asked_files import AskedFiles
 from nxdesk.ui.dialogs import Choice, Question, QuestionSheet
@@ -24,6 +29,8 @@ from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.single_instance import LONGEST, SingleInstance
 from nxdesk.ui.theme import Theme
 from tests.commands.conftest import finish, start
+from tests.ui import strange_peer
+from tests.ui.strange_peer import BEHAVIOURS
 from tests.ui.window_process import window_process
 
 
@@ -34,7 +41,11 @@ def home(person_home: Path) -> Path:
 
 
 def test_a_second_start_hands_its_file_over_and_is_not_hung_by_a_window_that_hangs(
-    qtbot: QtBot, home: Path, tmp_path: Path
+    qtbot: QtBot,
+    home: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (tmp_path / "лист 1.csv").write_text("Mobile\n", "utf-8")
     with window_process(home) as window:
@@ -43,10 +54,11 @@ def test_a_second_start_hands_its_file_over_and_is_not_hung_by_a_window_that_han
         assert (second.code, second.out, second.err) == (0, "", "")
         assert window.line() == f"opening {tmp_path / 'лист 1.csv'}"
         window.process.send_signal(signal.SIGSTOP)
-        second = finish(start())
-        assert (second.code, second.out) == (3, "")
-        assert second.err == (
-            "The window of nxdesk that is open does not answer. Close it or end it, then try again.\n"
+        monkeypatch.setattr(single_instance, "SingleInstance", partial(SingleInstance, patience=0.3))
+        assert main([]) == 3
+        assert capsys.readouterr() == (
+            "",
+            "The window of nxdesk that is open does not answer. Close it or end it, then try again.\n",
         )
     instance = SingleInstance(home)  # the first one has been killed by now
     assert instance.claim(None)
@@ -57,7 +69,7 @@ def test_a_second_start_hands_its_file_over_and_is_not_hung_by_a_window_that_han
 
 
 def test_only_one_can_be_the_window_and_then_another(home: Path) -> None:
-    first, second = SingleInstance(home), SingleInstance(home, listen_seconds=0.0)
+    first, second = SingleInstance(home), SingleInstance(home, patience=0.0)
     assert first.claim(None)
     with pytest.raises(Failure, match="window_no_answer"):
         second.claim(None)
@@ -122,11 +134,30 @@ def test_a_socket_of_another_person_is_not_talked_to(
     qtbot: QtBot, doorway: Doorway, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As one that somebody has put there to learn what this person opens."""
-    first, second = SingleInstance(home), SingleInstance(home, listen_seconds=0.0)
+    first, second = SingleInstance(home), SingleInstance(home, patience=0.0)
     assert first.claim(None)
     monkeypatch.setattr(single_instance, "_is_ours", lambda _path: False)
     with qtbot.assertNotEmitted(doorway.asked, wait=50), pytest.raises(Failure, match="window_no_answer"):
         second.claim(home / "secret plans.xlsx")
+
+
+@pytest.mark.parametrize("behaviour", BEHAVIOURS)
+def test_a_second_start_ends_whatever_the_other_one_does(home: Path, behaviour: str) -> None:
+    """It ends at all: who says a letter now and then could go on with it for good."""
+    first, second = SingleInstance(home), SingleInstance(home, patience=0.3)
+    assert first.claim(None)
+    place = Path(QDir.tempPath()) / first.name
+    command = ["timeout", "20", sys.executable, "-S", strange_peer.__file__, f"{place}", behaviour]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as peer:
+        assert peer.stdout is not None
+        assert peer.stdout.readline() == b"listening\n"
+        try:
+            with pytest.raises(Failure, match="window_no_answer"):
+                second.claim(home / "list.csv")
+            assert peer.poll() is None  # it would have gone on for longer
+        finally:
+            peer.terminate()
+            place.unlink()
 
 
 def test_what_makes_sense_is_answered_and_passed_on(qtbot: QtBot, doorway: Doorway, tmp_path: Path) -> None:
@@ -167,10 +198,7 @@ def test_the_token_of_a_wayland_desktop_reaches_qt(
     ],
     ids=lambda message: repr(message[:36]),
 )
-def test_what_makes_no_sense_is_hung_up_on(
-    qtbot: QtBot, doorway: Doorway, message: bytes, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(single_instance, "ANSWER_SECONDS", 60.0)
+def test_what_makes_no_sense_is_hung_up_on(qtbot: QtBot, doorway: Doorway, message: bytes) -> None:
     with qtbot.assertNotEmitted(doorway.asked):
         client = knock(doorway)
         client.sendall(message)
@@ -180,7 +208,7 @@ def test_what_makes_no_sense_is_hung_up_on(
 def test_who_says_nothing_is_hung_up_on(
     qtbot: QtBot, doorway: Doorway, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(single_instance, "ANSWER_SECONDS", 0.05)
+    monkeypatch.setattr(doorway_module, "SAY_SECONDS", 0.05)
     assert answer(qtbot, knock(doorway)) == b""
 
 

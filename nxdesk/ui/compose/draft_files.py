@@ -1,7 +1,6 @@
 """Drafts and files: new, open, save, and what is kept by itself so that nothing composed is ever lost."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +15,7 @@ from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.kept_draft import KeptDraft
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.templates_sheet import TemplatesSheet
-from nxdesk.ui.lists.list_actions import last_folder
+from nxdesk.ui.last_folder import last_folder, remember_folder
 from nxdesk.ui.roles import Role
 
 SAMPLE = "autumn-sale.nxdesk"
@@ -183,5 +182,5 @@ class DraftFiles(QObject):
 
 
 def _remember(path: Path) -> None:
-    now = settings.load()
-    settings.save(replace(now, last_folder=str(path.parent)).with_recent(str(path)))
+    remember_folder(path.parent)
+    settings.remember(lambda now: now.with_recent(str(path)))

@@ -18,20 +18,13 @@ from nxdesk.ui.compose.links_line import LinksLine
 from nxdesk.ui.compose.picture_file import Failed, Loading, Ready
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.form import FormRow
+from nxdesk.ui.kind_icons import KIND_ICONS
 from nxdesk.ui.roles import Role, menu_button, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice
 from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts import failures, names, numbers
 from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
-_ICONS = {
-    Kind.TEXT: "text",
-    Kind.PICTURE: "picture",
-    Kind.VIDEO: "video",
-    Kind.FILE: "file",
-    Kind.CHOICE: "button",
-    Kind.CARD: "card",
-}
 _SQUARE = 1.25  # a longer side that is cut by less than a tenth on either hand is not worth a word
 _SHARP = 400  # pixels; 235 dp on a phone of two pixels a dp are 470
 
@@ -50,7 +43,7 @@ class MessageCard(Card):
         self._followed: dict[FormRow, str] = {}
         pictures.changed.connect(self._tell_picture)
         self.kinds = SegmentedChoice(
-            tuple(Segment(kind.value, names.kind(kind), _ICONS[kind]) for kind in Kind),
+            tuple(Segment(kind.value, names.kind(kind), KIND_ICONS[kind]) for kind in Kind),
             self.tr("Kind of message"),
         )
         self.kinds.chosen.connect(lambda code: self.kind_chosen.emit(Kind(code)))

@@ -107,8 +107,8 @@ class CountryMenu(PickMenu):
 
 
 def _calling_codes() -> dict[str, int]:
-    """In the background: the library that knows them takes a moment to load."""
-    from nxdesk.recipients import numbering  # noqa: PLC0415
+    """To be called in the background."""
+    from nxdesk.recipients import numbering  # noqa: PLC0415 - the library behind it takes time to load
 
     return {region: numbering.calling_code(region) for region in numbering.regions()}
 

@@ -1,17 +1,15 @@
 """The ways to give a list: pick files, paste, type, a kept list, the sample. Shared by Compose and Lists."""
 
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from nxdesk import paths, settings
-from nxdesk.problems import Failure
+from nxdesk import paths
 from nxdesk.ui import dialogs
+from nxdesk.ui.last_folder import last_folder, remember_folder
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.list_words import name_of
 from nxdesk.ui.lists.numbers_sheet import NumbersSheet
@@ -63,8 +61,10 @@ def take(parent: QWidget, current: CurrentList, sources: Sequence[Source]) -> No
 
 
 def _question(sources: Sequence[Source], current: CurrentList) -> dialogs.Question:
-    new = ", ".join(f"“{name_of(source)}”" for source in sources)
-    old = ", ".join(f"“{name_of(source)}”" for source in current.sources)
+    new, old = (
+        QLocale().createSeparatedList([QLocale().quoteString(name_of(source)) for source in each])
+        for each in (sources, current.sources)
+    )
     text = QCoreApplication.translate(
         "Lists", "{new} can join the list that is open ({old}): a number that is on both is kept once."
     )
@@ -117,17 +117,3 @@ def open_sample(current: CurrentList) -> None:
 
 def _sample() -> Path:
     return paths.resources() / "samples" / _SAMPLE
-
-
-def last_folder() -> Path:
-    """Where a file was last picked, or the person's documents; without that folder, their home."""
-    last = settings.load().last_folder
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return next(
-        (Path(folder) for folder in (last, documents) if folder and Path(folder).is_dir()), Path.home()
-    )
-
-
-def remember_folder(folder: Path) -> None:
-    with suppress(Failure):  # the next window will propose another folder: no reason to complain
-        settings.save(replace(settings.load(), last_folder=str(folder)))

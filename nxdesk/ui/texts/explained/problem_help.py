@@ -197,4 +197,9 @@ ROWS: dict[Reason, object] = {
     Reason.UNCLEAR: QT_TRANSLATE_NOOP(
         "texts", "Leave one number in the cell, with its country code, such as +380 67 123 45 67."
     ),
+    Reason.ERROR_VALUE: QT_TRANSLATE_NOOP(
+        "texts",
+        "The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the "
+        "file, or type the number into the row in Lists.",
+    ),
 }
