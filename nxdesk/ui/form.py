@@ -41,10 +41,6 @@ class Form(QWidget):
         self._append(row)
         return row
 
-    def add_wide(self, widget: QWidget) -> None:
-        """Something without a label, over the whole width."""
-        self._append(widget)
-
     def _append(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
 

@@ -4,15 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QRadioButton
 
-_KEYBOARD = frozenset(
-    {
-        Qt.FocusReason.TabFocusReason,
-        Qt.FocusReason.BacktabFocusReason,
-        Qt.FocusReason.ShortcutFocusReason,
-        Qt.FocusReason.OtherFocusReason,
-    }
-)
-_UNCHANGED = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+from nxdesk.ui.keyboard_focus import needs_ring
 
 
 class PaintedChoice(QRadioButton):
@@ -34,6 +26,5 @@ class PaintedChoice(QRadioButton):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() not in _UNCHANGED:  # coming back to the window changes nothing
-            self._by_keyboard = event.reason() in _KEYBOARD
+        self._by_keyboard = needs_ring(event.reason(), self._by_keyboard)
         super().focusInEvent(event)
