@@ -566,6 +566,10 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
         <source>Review and send…</source>
         <translation>核对并发送…</translation>
     </message>
@@ -576,6 +580,10 @@
     <message>
         <source>Send a test…</source>
         <translation>发送测试…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -1172,7 +1180,7 @@
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>MP4、3GP、M4V 或 MOV 视频的链接</translation>
+        <translation>MP4、3GP、M4V、MOV 链接</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1678,7 +1686,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>剩余 {time}</translation>
+        <translation>剩余时间：{time}</translation>
     </message>
 </context>
 <context>
@@ -2900,17 +2908,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4714,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
     </message>
     <message>
         <source>{people}, the first in row {row}: {problem}</source>

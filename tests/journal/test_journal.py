@@ -90,7 +90,7 @@ def test_a_send_is_there_whole_or_not_at_all(path: Path) -> None:
 
     with Journal(path) as journal:
         with pytest.raises(RuntimeError):
-            journal.add(NEW, breaking())  # type: ignore[arg-type]
+            journal.add(NEW, breaking())
         assert journal.sends() == []
         assert journal.add(NEW, REQUESTS) > 0
 
