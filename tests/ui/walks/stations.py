@@ -308,7 +308,7 @@ def _speed_sheet(tour: Tour) -> QWidget:
 
 def _bad_numbers_sheet(tour: Tour) -> QWidget:
     _send_finished(tour)
-    tour.window.send_page.numbers_card.see_bad.click()
+    tour.window.pages.send.numbers_card.see_bad.click()
     return tour.sheet()
 
 
