@@ -40,6 +40,7 @@ class SendsPage(QWidget):
 
     def __init__(self, program: Program, running: Running, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Sends"))
         self._running = running
         self._tests = 0
         self._model = sends_model(self)
