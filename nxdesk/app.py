@@ -56,13 +56,13 @@ def open_window(instance: "SingleInstance", file: Path | None = None) -> int:
     app, theme = application(Scheme(chosen.theme.value), chosen.language)
     window = MainWindow(None, theme)
     with ExitStack() as parts:
-        opening = _Opening(app, window, parts, instance.name, file)
+        opening = _Opening(app, window, parts, instance.letters, file)
         window.show()
         code = app.exec()
         if window.furnished and window.closing.cut_off:
             _end(opening, instance, code)
             os._exit(code)  # Python would wait for the request under way, and the session's end for nobody
-    # Not before the doorway is closed: it would take the socket of the next window with it.
+    # Not before the doorway is closed: it would take the letters to the next window.
     _end(opening, instance, code)
     if opening.error is not None:
         raise opening.error
@@ -78,16 +78,16 @@ class _Opening(QObject):
     """What follows once the frame has been painted: step by step, so that it answers in between."""
 
     def __init__(
-        self, app: QApplication, window: MainWindow, parts: ExitStack, name: str, file: Path | None
+        self, app: QApplication, window: MainWindow, parts: ExitStack, letters: Path, file: Path | None
     ) -> None:
-        """parts: what has to be closed at the end. name: of the instance."""
+        """parts: what has to be closed at the end. letters: of the instance."""
         super().__init__(window)
         self.error: Exception | None = None
         self.guard: Guard | None = None
         self._app = app
         self._window = window
         self._parts = parts
-        self._name = name
+        self._letters = letters
         self._file = file
         self._begun = False
         window.skeleton.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
@@ -118,7 +118,7 @@ class _Opening(QObject):
         session.heed_signals(self._app, window.closing)
         window.begin(self._file)
         self.guard.watch(window)
-        doorway = Doorway(self._name)
+        doorway = Doorway(self._letters)
         self._parts.callback(doorway.close)
         asked = AskedFiles(window)
         # Queued: opening a file can ask a question, and the second start is not to wait for its answer.
