@@ -114,12 +114,12 @@ class _Album:
         _until(lambda: isinstance(window.pictures.state(picture), Ready))
         self._picture("compose")
         for tab in ("sms", "request"):
-            window.compose_page.preview.show_tab(tab)
+            window.pages.compose.preview.show_tab(tab)
             self._picture(f"compose-{tab}")
-        window.compose_page.preview.show_tab("viber")
+        window.pages.compose.preview.show_tab("viber")
         window.go("lists")
         self._picture("lists")
-        window.lists_page.show_part(Part.REJECTED)
+        window.pages.lists.show_part(Part.REJECTED)
         self._picture("lists-rejected")
         self._send()
         self._accounts()
@@ -133,7 +133,7 @@ class _Album:
         window = self._window
         window.go("compose")
         window.editor.set_priority(Priority.ALL)
-        window.compose_page.review()
+        window.pages.compose.review()
         _until(lambda: QApplication.activeModalWidget() is not None)
         sheet = QApplication.activeModalWidget()
         assert isinstance(sheet, QDialog)
@@ -144,14 +144,14 @@ class _Album:
         _until(lambda: self._answered() >= _REQUESTS and window.running.active is None)
         self._picture("send-finished")
         counted: list[int] = []
-        window.sends_page.counted.connect(counted.append)
+        window.pages.sends.counted.connect(counted.append)
         window.go("sends")
         _until(lambda: bool(counted))
         self._picture("sends")
 
     def _answered(self) -> int:
         """How many requests the page shows as answered."""
-        snapshot = self._window.send_page.snapshot
+        snapshot = self._window.pages.send.snapshot
         if snapshot is None:
             return 0
         waiting = (RequestState.WAITING, RequestState.IN_FLIGHT)
@@ -161,11 +161,11 @@ class _Album:
         accounts = self._program.accounts
         accounts.save(Account("shop", "Boots & Co", "bFzEXXAx", "https://api.nxcloud.com"))
         accounts.choose("practice")
-        self._window.accounts_page.refresh()
+        self._window.pages.accounts.refresh()
         self._window.go("accounts")
         self._picture("accounts")
 
-        self._window.accounts_page.add_button.click()
+        self._window.pages.accounts.add_button.click()
         sheet = _modal()
         self._picture("account-add", sheet)
         sheet.reject()

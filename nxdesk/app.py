@@ -35,7 +35,7 @@ _UNSEEN: Final = 500
 def application(scheme: Scheme, speak: str | None = None) -> tuple[QApplication, Theme]:
     """The one QApplication of this process, dressed. speak: as settings.language."""
     found = QCoreApplication.instance()
-    app = found if isinstance(found, QApplication) else Application(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else Application([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("nxdesk")
     app.setApplicationDisplayName("nxdesk")
     app.setApplicationVersion(__version__)
@@ -56,7 +56,7 @@ def open_window(instance: "SingleInstance", file: Path | None = None) -> int:
     app, theme = application(Scheme(chosen.theme.value), chosen.language)
     window = MainWindow(None, theme)
     with ExitStack() as parts:
-        opening = _Opening(app, window, parts, instance.letters, file)
+        opening = _Opening(app, window, parts, instance, file)
         window.show()
         code = app.exec()
         if window.furnished and window.closing.cut_off:
@@ -78,16 +78,21 @@ class _Opening(QObject):
     """What follows once the frame has been painted: step by step, so that it answers in between."""
 
     def __init__(
-        self, app: QApplication, window: MainWindow, parts: ExitStack, letters: Path, file: Path | None
+        self,
+        app: QApplication,
+        window: MainWindow,
+        parts: ExitStack,
+        instance: "SingleInstance",
+        file: Path | None,
     ) -> None:
-        """parts: what has to be closed at the end. letters: of the instance."""
+        """parts: what has to be closed at the end."""
         super().__init__(window)
         self.error: Exception | None = None
         self.guard: Guard | None = None
         self._app = app
         self._window = window
         self._parts = parts
-        self._letters = letters
+        self._instance = instance
         self._file = file
         self._begun = False
         window.skeleton.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
@@ -118,7 +123,7 @@ class _Opening(QObject):
         session.heed_signals(self._app, window.closing)
         window.begin(self._file)
         self.guard.watch(window)
-        doorway = Doorway(self._letters)
+        doorway = Doorway(self._instance.letters)
         self._parts.callback(doorway.close)
         asked = AskedFiles(window)
         # Queued: opening a file can ask a question, and the second start is not to wait for its answer.

@@ -90,6 +90,7 @@ class Rail(QFrame):
     def set_menu(self, menu: QMenu) -> None:
         """The menu of the window, behind the three dots beside the name of the program."""
         self._menu.setMenu(menu)
+        menu.aboutToHide.connect(self._menu.update)  # opened by its key, Qt leaves it painted as pressed
         self._menu.setShortcut("F10")
         self._menu.setToolTip(f"{self._menu.accessibleName()} (F10)")
         self._menu.setVisible(True)

@@ -40,6 +40,8 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is dressed for the first time when it is shown
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

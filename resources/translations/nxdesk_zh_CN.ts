@@ -32,6 +32,10 @@
         <translation>许可证…</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
         <source>Versions, counts and codes: no secrets, no numbers, no names</source>
         <translation>版本、数量和代码：不含密钥、号码和姓名</translation>
     </message>
@@ -42,6 +46,14 @@
     <message>
         <source>nxdesk {version}</source>
         <translation>nxdesk {version}</translation>
+    </message>
+    <message>
+        <source>{version}, bundle</source>
+        <translation>{version}，打包版</translation>
+    </message>
+    <message>
+        <source>{version}, from source</source>
+        <translation>{version}，从源代码运行</translation>
     </message>
 </context>
 <context>
@@ -159,11 +171,11 @@
     </message>
     <message>
         <source>Hide the access key</source>
-        <translation>隐藏 accessKey</translation>
+        <translation>隐藏访问密钥</translation>
     </message>
     <message>
         <source>Hide the access secret</source>
-        <translation>隐藏 accessSecret</translation>
+        <translation>隐藏签名密钥</translation>
     </message>
     <message>
         <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
@@ -199,11 +211,11 @@
     </message>
     <message>
         <source>Show the access key</source>
-        <translation>显示 accessKey</translation>
+        <translation>显示访问密钥</translation>
     </message>
     <message>
         <source>Show the access secret</source>
-        <translation>显示 accessSecret</translation>
+        <translation>显示签名密钥</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -226,7 +238,7 @@
     </message>
     <message>
         <source>Its access key and secret are deleted from this computer. Sends made with it stay, but cannot go on without them.</source>
-        <translation>其 accessKey 和 accessSecret 将从本机删除。用它进行的发送会保留，但缺少密钥就无法继续。</translation>
+        <translation>其访问密钥和签名密钥将从本机删除。用它进行的发送会保留，但缺少密钥就无法继续。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -238,7 +250,7 @@
     </message>
     <message>
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
-        <translation>要真正发送，请添加您的 NXCloud 账号。其 appkey、accessKey 和 accessSecret 见 NXCloud 控制台。</translation>
+        <translation>要真正发送，请添加您的 NXCloud 账号。其 appkey、访问密钥和签名密钥见 NXCloud 控制台。</translation>
     </message>
 </context>
 <context>
@@ -547,7 +559,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>还没有收件人</translation>
+        <translation>还没有接收方</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -582,7 +594,7 @@
     </message>
     <message>
         <source>Nothing is said of that</source>
-        <translation>没有提到这个内容</translation>
+        <translation>没有找到相关内容</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -653,7 +665,7 @@
     </message>
     <message>
         <source>This is a mistake of the program, not yours. Every answer so far is recorded in the journal, and the message you are composing is kept.</source>
-        <translation>这是程序的错误，不是您的错。到目前为止的每个应答都已写入日志，您正在编写的消息也已保留。</translation>
+        <translation>这是程序的错误，不是您的错。到目前为止的每个应答都已写入发送日志，您正在编写的消息也已保留。</translation>
     </message>
     <message>
         <source>nxdesk broke off last time</source>
@@ -976,7 +988,7 @@
     </message>
     <message>
         <source>Everything that NXCloud and nxdesk can say when something does not go as planned. Each page says what happened, what it means for the people on your list, and what to do.</source>
-        <translation>这里列出 NXCloud 和 nxdesk 在事情不按计划进行时可能给出的一切提示。每一页说明发生了什么、对名单上的人意味着什么，以及该怎么做。</translation>
+        <translation>出现意外情况时，NXCloud 和 nxdesk 可能给出的所有提示都在这里。每一页都说明发生了什么、对名单上的人有何影响，以及该怎么做。</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
@@ -996,7 +1008,7 @@
     </message>
     <message>
         <source>What it means for the people on your list</source>
-        <translation>对名单上的人意味着什么</translation>
+        <translation>对名单上的人有何影响</translation>
     </message>
     <message>
         <source>What nxdesk does</source>
@@ -1951,7 +1963,7 @@
     <name>RecipientsCard</name>
     <message>
         <source>Add the people this message goes to.</source>
-        <translation>请添加此消息的收件人。</translation>
+        <translation>请添加此消息的接收方。</translation>
     </message>
     <message>
         <source>Change how it is read…</source>
@@ -1967,7 +1979,7 @@
     </message>
     <message>
         <source>Recipients</source>
-        <translation>收件人</translation>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>The list is still being read: wait a moment.</source>
@@ -2040,7 +2052,7 @@
     </message>
     <message>
         <source>For a shell with curl and openssl: put in your access key and secret; it signs by itself. Running it sends a message.</source>
-        <translation>用于带有 curl 和 openssl 的命令行：填入您的 accessKey 和 accessSecret，它会自行签名。运行它会发送一条消息。</translation>
+        <translation>用于带有 curl 和 openssl 的命令行：填入您的访问密钥和签名密钥，它会自行签名。运行它会发送一条消息。</translation>
     </message>
     <message>
         <source>How the request is shown</source>
@@ -2172,7 +2184,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>收件人</translation>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>{messages} in {requests}, about {time}</source>
@@ -2507,7 +2519,7 @@
     </message>
     <message>
         <source>{reason}: this message can only be sent by Viber.</source>
-        <translation>{reason}：此消息只能通过 Viber 发送。</translation>
+        <translation>{reason}，此消息只能通过 Viber 发送。</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2592,7 @@
     </message>
     <message>
         <source>Bring your list</source>
-        <translation>带上您的名单</translation>
+        <translation>使用您的名单</translation>
     </message>
     <message>
         <source>Excel or CSV. Drop it anywhere on this window. nxdesk reads it and never changes it.</source>
@@ -2588,7 +2600,7 @@
     </message>
     <message>
         <source>Look around</source>
-        <translation>四处看看</translation>
+        <translation>随便看看</translation>
     </message>
     <message>
         <source>Open a list…</source>
@@ -2846,7 +2858,7 @@
     </message>
     <message>
         <source>The message goes to your own numbers only, by {channels}, through {account}.</source>
-        <translation>消息只会通过{channels}、使用{account}发送到您自己的号码。</translation>
+        <translation>消息只会发送到您自己的号码。渠道：{channels}；账号：{account}。</translation>
     </message>
     <message>
         <source>Your numbers</source>
@@ -3264,7 +3276,7 @@
     </message>
     <message>
         <source>Access keys and secrets are kept until nxdesk closes; after that you enter them again.</source>
-        <translation>accessKey 和 accessSecret 只保留到 nxdesk 关闭为止，之后需要重新输入。</translation>
+        <translation>访问密钥和签名密钥只保留到 nxdesk 关闭为止，之后需要重新输入。</translation>
     </message>
     <message>
         <source>Accounts and the keyring</source>
@@ -3280,15 +3292,15 @@
     </message>
     <message>
         <source>An access key and its secret are never copied. Nothing was done.</source>
-        <translation>accessKey 和 accessSecret 不允许被复制。未执行任何操作。</translation>
+        <translation>访问密钥和签名密钥绝不会被复制。未执行任何操作。</translation>
     </message>
     <message>
         <source>An access key has only letters, digits and signs: copy it once more</source>
-        <translation>accessKey 只含字母、数字和符号：请重新复制</translation>
+        <translation>访问密钥只含字母、数字和符号：请重新复制</translation>
     </message>
     <message>
         <source>An access secret has only letters, digits and signs: copy it once more</source>
-        <translation>accessSecret 只含字母、数字和符号：请重新复制</translation>
+        <translation>签名密钥只含字母、数字和符号：请重新复制</translation>
     </message>
     <message>
         <source>An address looks like https://api.nxcloud.com</source>
@@ -3472,7 +3484,7 @@
     </message>
     <message>
         <source>Do not send to the same list again from memory: without the journal nobody knows who has it already. Put back a copy of the folder of nxdesk, or ask NXCloud support what arrived.</source>
-        <translation>不要凭记忆再次发送给同一份名单：没有日志，就没人知道谁已经收到。请恢复 nxdesk 文件夹的备份，或向 NXCloud 技术人员查询送达情况。</translation>
+        <translation>不要凭记忆再次发送给同一份名单：没有发送日志，就无从知道谁已经收到。请恢复 nxdesk 文件夹的备份，或向 NXCloud 技术人员查询送达情况。</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3520,11 +3532,11 @@
     </message>
     <message>
         <source>Enter the access key</source>
-        <translation>请输入 accessKey</translation>
+        <translation>请输入访问密钥</translation>
     </message>
     <message>
         <source>Enter the access secret</source>
-        <translation>请输入 accessSecret</translation>
+        <translation>请输入签名密钥</translation>
     </message>
     <message>
         <source>Enter the access secret again in Accounts, then resume.</source>
@@ -3708,7 +3720,7 @@
     </message>
     <message>
         <source>NXCloud answered with a code that its documentation does not list. What it said stands beside it.</source>
-        <translation>NXCloud 答复了一个其文档中没有的代码。它的说明列在旁边。</translation>
+        <translation>NXCloud 应答了一个其文档中没有列出的代码。它的说明列在旁边。</translation>
     </message>
     <message>
         <source>NXCloud could not make sense of the request&apos;s type, action or body.</source>
@@ -3988,11 +4000,11 @@
     </message>
     <message>
         <source>Send error</source>
-        <translation>发送错误</translation>
+        <translation>发送失败</translation>
     </message>
     <message>
         <source>Sending and the journal</source>
-        <translation>发送与日志</translation>
+        <translation>发送与发送日志</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4044,15 +4056,15 @@
     </message>
     <message>
         <source>The access key and secret of this account are not known, so nothing was sent. Enter them in Accounts.</source>
-        <translation>缺少该账号的 accessKey 和 accessSecret，因此没有发送任何消息。请在“账号”中输入。</translation>
+        <translation>缺少该账号的访问密钥和签名密钥，因此没有发送任何消息。请在“账号”中输入。</translation>
     </message>
     <message>
         <source>The access key is wrong or has no permission</source>
-        <translation>accessKey 有误或没有权限</translation>
+        <translation>访问密钥有误或没有权限</translation>
     </message>
     <message>
         <source>The access secret is wrong</source>
-        <translation>accessSecret 有误</translation>
+        <translation>签名密钥有误</translation>
     </message>
     <message>
         <source>The account is suspended</source>
@@ -4116,7 +4128,7 @@
     </message>
     <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
-        <translation>网关答复了另一个地址。nxdesk 不会跟随它：那样可能会发送两次。</translation>
+        <translation>网关返回了另一个地址。nxdesk 不会跟随跳转：那样可能会发送两次。</translation>
     </message>
     <message>
         <source>The gateway could not be reached</source>
@@ -4152,7 +4164,7 @@
     </message>
     <message>
         <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
-        <translation>日志是 nxdesk 在每个请求发出之前写下它的地方。请解决上面所说的问题，重新启动 nxdesk，打开该发送并点击“继续”：它会从等待的人开始继续。</translation>
+        <translation>nxdesk 在每个请求发出之前，都会先把它写入发送日志。请解决上面所说的问题，重新启动 nxdesk，打开该发送并点击“继续”：它会从等待的人开始继续。</translation>
     </message>
     <message>
         <source>The journal of this send changed while it was running, so nothing more was sent. Close other nxdesk windows, then resume.</source>
@@ -4184,7 +4196,7 @@
     </message>
     <message>
         <source>The keyring of this computer did not keep the access key and secret. Nothing was saved; try again.</source>
-        <translation>本机的密钥环未能保存 accessKey 和 accessSecret。未保存任何内容，请重试。</translation>
+        <translation>本机的密钥环未能保存访问密钥和签名密钥。未保存任何内容，请重试。</translation>
     </message>
     <message>
         <source>The keyring of this computer does not keep secrets safe.</source>
@@ -4264,7 +4276,7 @@
     </message>
     <message>
         <source>The request went out, and a server on the way answered with an error of its own.</source>
-        <translation>请求已发出，途中的某个服务器答复了它自己的错误。</translation>
+        <translation>请求已发出，但途中的某个服务器返回了它自己的错误。</translation>
     </message>
     <message>
         <source>The request went out, and its answer ended in the middle.</source>
@@ -4528,7 +4540,7 @@
     </message>
     <message>
         <source>Wait a minute: it may be busy. If it never answers, end it with the means of your system and start nxdesk again. What was composed and what was sent is kept; a request that was under way becomes unknown.</source>
-        <translation>请等一分钟：它可能正忙。如果始终没有反应，请用系统的方法结束它，然后重新启动 nxdesk。已编写和已发送的内容都会保留；正在进行的请求会变为未知。</translation>
+        <translation>请等一分钟：它可能正忙。如果始终没有反应，请用系统工具（例如任务管理器）结束它，然后重新启动 nxdesk。已编写和已发送的内容都会保留；正在进行的请求会变为未知。</translation>
     </message>
     <message>
         <source>Wait a moment and do the same once more, or close the other nxdesk.</source>
@@ -4636,39 +4648,39 @@
     </message>
     <message>
         <source>{channel} cannot carry a card</source>
-        <translation>{channel}不支持卡片</translation>
+        <translation>{channel}：不支持卡片</translation>
     </message>
     <message>
         <source>{channel} cannot carry a file</source>
-        <translation>{channel}不支持文件</translation>
+        <translation>{channel}：不支持文件</translation>
     </message>
     <message>
         <source>{channel} cannot carry a picture</source>
-        <translation>{channel}不支持图片</translation>
+        <translation>{channel}：不支持图片</translation>
     </message>
     <message>
         <source>{channel} cannot carry a video</source>
-        <translation>{channel}不支持视频</translation>
+        <translation>{channel}：不支持视频</translation>
     </message>
     <message>
         <source>{channel} cannot carry buttons</source>
-        <translation>{channel}不支持按钮</translation>
+        <translation>{channel}：不支持按钮</translation>
     </message>
     <message>
         <source>{channel} cannot carry text</source>
-        <translation>{channel}不支持文本</translation>
+        <translation>{channel}：不支持文本</translation>
     </message>
     <message>
         <source>{channel} carries text only</source>
-        <translation>{channel}只支持文本</translation>
+        <translation>{channel}：只支持文本</translation>
     </message>
     <message>
         <source>{channel} failed to send</source>
-        <translation>{channel}发送失败</translation>
+        <translation>{channel}：发送失败</translation>
     </message>
     <message>
         <source>{channel} is not enabled</source>
-        <translation>{channel}渠道未开通</translation>
+        <translation>{channel}：渠道未开通</translation>
     </message>
     <message>
         <source>{field}: {problem}.</source>
@@ -4712,11 +4724,11 @@
     </message>
     <message>
         <source>{reason}: choose another channel</source>
-        <translation>{reason}：请选择其他渠道</translation>
+        <translation>{reason}，请选择其他渠道</translation>
     </message>
     <message>
         <source>{reason}: nobody will get it that way</source>
-        <translation>{reason}：无人会经此渠道收到</translation>
+        <translation>{reason}，无人会经此渠道收到</translation>
     </message>
     <message>
         <source>{seconds} s</source>

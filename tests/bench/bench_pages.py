@@ -71,7 +71,7 @@ def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
 
         window.go("sends")
         settle(0.3)
-        table = window.sends_page.table
+        table = window.pages.sends.table
         bar = table.verticalScrollBar()
         assert tiny or bar.maximum() > 10_000
         frames = Frames(table.viewport())

@@ -141,7 +141,7 @@ def test_errors_merged_cells_and_dates_are_counted(tmp_path: Path) -> None:
     assert [(row.row, row.reason) for row in listing.rejected] == [
         (3, Reason.EMPTY),
         (4, Reason.DAMAGED),
-        (5, Reason.EMPTY),
+        (5, Reason.ERROR_VALUE),
     ]
     assert adds_up(listing)
 

@@ -44,7 +44,7 @@ def opened(qtbot: QtBot, program: Program, theme: Theme, file: Path | None = Non
 
 
 def test_every_place_is_reached_by_its_item_and_by_its_shortcut(qtbot: QtBot, window: MainWindow) -> None:
-    pages = [window.compose_page, window.lists_page, window.sends_page, window.accounts_page]
+    pages = [window.pages.compose, window.pages.lists, window.pages.sends, window.pages.accounts]
     for place, page in zip(window.places, pages, strict=True):
         qtbot.mouseClick(window.rail.item(place.code), Qt.MouseButton.LeftButton)
         assert page.isVisible()
@@ -94,7 +94,7 @@ def test_a_changed_message_is_not_thrown_away_without_asking(
 def test_a_file_that_is_no_draft_is_told_and_changes_nothing(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "bad.nxdesk").write_text("{")
     window.open_files([tmp_path / "bad.nxdesk"])
-    assert "bad.nxdesk" in window.compose_page.banner.accessibleName()
+    assert "bad.nxdesk" in window.pages.compose.banner.accessibleName()
 
 
 def test_a_crash_while_sending_is_told_at_the_next_start(
@@ -107,8 +107,8 @@ def test_a_crash_while_sending_is_told_at_the_next_start(
         assert request
         journal.depart(request.id, 1.0)
     window = opened(qtbot, program, theme)
-    qtbot.waitUntil(window.compose_page.banner.isVisible)
-    assert "3 people" in window.compose_page.banner.accessibleName()
+    qtbot.waitUntil(window.pages.compose.banner.isVisible)
+    assert "3 people" in window.pages.compose.banner.accessibleName()
     with program.journal() as journal:
         assert journal.requests(send)[0].state is RequestState.UNKNOWN
 
@@ -146,4 +146,4 @@ def test_the_colours_can_be_chosen_and_are_remembered(
     dark = next(a for a in window.menu.findChildren(QAction) if a.text() == "Dark")
     dark.trigger()
     assert theme.colors.dark
-    assert window.compose_page.preview.phone.dark
+    assert window.pages.compose.preview.phone.dark

@@ -18,7 +18,6 @@ from nxdesk.ui.header import PageHeader
 from nxdesk.ui.roles import Role, label
 from nxdesk.ui.scrolling import scrolled
 from nxdesk.ui.texts import failures, names, problems
-from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
 
 class AccountsPage(QWidget):
@@ -70,7 +69,7 @@ class AccountsPage(QWidget):
         try:
             accounts, chosen = self._program.accounts.list(), self._program.accounts.chosen
         except Failure as failure:
-            self._tell_failure(failure)
+            self.banner.show_failure(failure)
             return
         for gone in self.cards.keys() - {account.id for account in accounts}:
             if gone not in self._removing:
@@ -98,7 +97,7 @@ class AccountsPage(QWidget):
         def look() -> Survey:
             return survey(program.vault, program.accounts.list())
 
-        background.run(self, look, self._tell_survey, self._tell_failure)
+        background.run(self, look, self._tell_survey, self.banner.show_failure)
 
     def _tell_survey(self, found: Survey) -> None:
         self._survey = found
@@ -127,7 +126,7 @@ class AccountsPage(QWidget):
         try:
             taken = [other.name for other in self._program.accounts.list() if other.id != mine]
         except Failure as failure:
-            self._tell_failure(failure)
+            self.banner.show_failure(failure)
             return
         sheet = AccountSheet(account, taken, self.window())
         sheet.save_requested.connect(lambda made, credentials: self._save(sheet, made, credentials))
@@ -151,7 +150,7 @@ class AccountsPage(QWidget):
             if self.sheet is sheet and isinstance(error, Failure):
                 sheet.show_failure(failures.failure(error))
             else:
-                self._tell_failure(error)
+                self.banner.show_failure(error)
 
         sheet.show_saving()
         background.run(self, lambda: program.save_account(account, credentials), done, failed)
@@ -166,7 +165,7 @@ class AccountsPage(QWidget):
         try:
             self._program.accounts.choose(account.id)
         except Failure as failure:
-            self._tell_failure(failure)
+            self.banner.show_failure(failure)
         self._changed()
 
     def _remove(self, account: Account) -> None:
@@ -192,14 +191,8 @@ class AccountsPage(QWidget):
 
         def failed(error: Exception) -> None:
             done(None)  # the account is gone even when its secrets could not be
-            self._tell_failure(error)
+            self.banner.show_failure(error)
 
         self._removing.add(account.id)
         self.cards[account.id].show_removing()
         background.run(self, lambda: program.remove_account(account.id), done, failed)
-
-    def _tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, Failure):
-            raise error
-        self.banner.show_text(failures.failure(error), Tone.BAD)
-        self.banner.explain(key_of_failure(error))

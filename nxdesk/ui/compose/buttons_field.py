@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from nxdesk.messages.kinds import Button
 from nxdesk.problems import Problem, Severity
 from nxdesk.ui.announcing import announce
-from nxdesk.ui.roles import Role, button, icon_button, label, set_look
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.form import TONES
+from nxdesk.ui.line_below import LineBelow
+from nxdesk.ui.roles import Role, button, icon_button, set_look
 from nxdesk.ui.tab_order import put_before
+from nxdesk.ui.texts.explained.problem_help import key_of_problem
 from nxdesk.ui.texts.problems import problem as words_of
 
 
@@ -111,7 +115,7 @@ class _ButtonRow(QWidget):
         self.url = QLineEdit()
         self.url.setPlaceholderText("https://")
         self.remove: QPushButton = icon_button("close", self.tr("Take this button away"))
-        self._line = label("", Role.SMALL, wrap=True)
+        self._line = LineBelow(self.remove)
         self._line.hide()
         fields = QHBoxLayout()
         fields.setSpacing(8)
@@ -120,7 +124,7 @@ class _ButtonRow(QWidget):
         fields.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addLayout(fields)
         column.addWidget(self._line)
         for field in (self.caption, self.url):
@@ -151,13 +155,13 @@ class _ButtonRow(QWidget):
             set_look(field, "problem", look)
             field.setAccessibleDescription(words_of(found) if found else "")
         first = next(iter(problems.values()), None)
-        self._line.setText(words_of(first) if first else "")
-        tone = "" if first is None else "bad" if first.severity is Severity.ERROR else "warn"
-        set_look(self._line, "tone", tone)
+        text = words_of(first) if first else ""
+        tone = Tone.PLAIN if first is None else TONES[first.severity]
+        self._line.show_words(text, tone, key_of_problem(first.code) if first else "")
         new = first is not None and self._line.isHidden()
         self._line.setVisible(first is not None)
         if new:
-            announce(self, self._line.text())
+            announce(self, text)
 
     def _on_text_changed(self) -> None:
         if not self._showing:

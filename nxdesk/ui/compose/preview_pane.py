@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from nxdesk.messages.draft import Draft
 from nxdesk.messages.preview import preview
+from nxdesk.ui.compose.edited_part import Edited, part_of
 from nxdesk.ui.compose.phone import PhonePreview
 from nxdesk.ui.compose.phone_words import caption
 from nxdesk.ui.compose.pictures import Pictures
@@ -22,7 +23,10 @@ WIDTH = 392
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the preview is of. address, appkey, webhook: the account's. countries: people by region."""
+    """What the preview is of. address, appkey, webhook: the account's. countries: people by region.
+
+    plain: the text once what can be is replaced by the SMS alphabet; None: that of the draft's message.
+    """
 
     draft: Draft = Draft()
     business: str = ""
@@ -30,6 +34,7 @@ class Shown:
     appkey: str = ""
     webhook: str | None = None
     countries: Mapping[str, int] = field(default_factory=dict)
+    plain: str | None = None
 
 
 class PreviewPane(QFrame):
@@ -105,9 +110,28 @@ class PreviewPane(QFrame):
                 self.phone.set_bubble(bubble)
                 self.spilled.setVisible(bubble.spilled > 0)
             case "sms":
-                self.sms.show_draft(shown.draft, shown.business, shown.countries)
+                self.sms.show_draft(shown.draft, shown.business, shown.countries, shown.plain)
             case _:
                 self.request.show_draft(shown.draft, shown.appkey, shown.webhook, shown.address)
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether there is more of the message than is seen at once."""
+        match self.tabs.choice:
+            case "viber":
+                return self.phone.longest_scroll > 0
+            case "sms":
+                return self.sms.phone.scrolls
+        return False
+
+    def bring_into_view(self, edited: Edited) -> None:
+        """What a person is editing. before: as it is shown."""
+        if self.tabs.choice == "viber":
+            part = part_of(self.phone.bubble_geometry, self._shown.draft.message, edited)
+            if part is not None:
+                self.phone.bring_into_view(part)
+        elif edited.in_text:
+            self.sms.phone.bring_into_view(len(edited.before))
 
     def show_tab(self, code: str) -> None:
         self.tabs.set_choice(code)

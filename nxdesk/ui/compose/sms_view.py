@@ -33,8 +33,10 @@ class SmsView(QWidget):
         self._stretch = column
         column.addStretch(0)
 
-    def show_draft(self, draft: Draft, business: str, countries: Mapping[str, int]) -> None:
-        """countries: people of the list by region; empty without one."""
+    def show_draft(
+        self, draft: Draft, business: str, countries: Mapping[str, int], plain: str | None = None
+    ) -> None:
+        """countries: people of the list by region; empty without one. plain: as of SmsFacts."""
         message = draft.message
         able = isinstance(message, TextMessage)
         self._unable.setVisible(not able)
@@ -49,7 +51,7 @@ class SmsView(QWidget):
         self.phone.show_text(sms_runs(message.text), business)
         by_sms = Channel.SMS in draft.priority.channels
         note = "" if by_sms else self.tr("With the channels as they are now, nobody gets it as SMS.")
-        self.facts.show_text(message.text, countries if by_sms else {}, note)
+        self.facts.show_text(message.text, countries if by_sms else {}, note, plain)
 
     @property
     def parts_words(self) -> str:

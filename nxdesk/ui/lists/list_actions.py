@@ -1,17 +1,15 @@
 """The ways to give a list: pick files, paste, type, a kept list, the sample. Shared by Compose and Lists."""
 
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from nxdesk import paths, settings
-from nxdesk.problems import Failure
+from nxdesk import paths
 from nxdesk.ui import dialogs
+from nxdesk.ui.last_folder import last_folder, remember_folder
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.list_words import name_of
 from nxdesk.ui.lists.numbers_sheet import NumbersSheet
@@ -112,15 +110,3 @@ def type_list(parent: QWidget, current: CurrentList) -> NumbersSheet:
 
 def open_sample(current: CurrentList) -> None:
     current.open_file(paths.resources() / "samples" / _SAMPLE)
-
-
-def last_folder() -> Path:
-    """Where a file was last picked, or the person's documents."""
-    last = settings.load().last_folder
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(last) if last and Path(last).is_dir() else Path(documents)
-
-
-def remember_folder(folder: Path) -> None:
-    with suppress(Failure):  # the next window will propose another folder: no reason to complain
-        settings.save(replace(settings.load(), last_folder=str(folder)))

@@ -43,8 +43,8 @@ class CountsRow(QWidget):
         counts = self._counts.sizeHint().height()
         lines = self._lines(width)
         heights = [max(button.sizeHint().height() for button in line) for line in lines]
-        if self._beside(width):
-            return max([counts, *heights])
+        if self._beside(width):  # as high as with a button, whether there is one at the moment or not
+            return max([counts, *(button.sizeHint().height() for button in self._buttons)])
         return counts + sum(_GAP + height for height in heights)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,7 +10,7 @@ from nxdesk.messages.channels import Priority
 from nxdesk.ui.card import Card
 from nxdesk.ui.help import explaining
 from nxdesk.ui.help.explaining import what_happened
-from nxdesk.ui.roles import Role, button
+from nxdesk.ui.roles import Role, button, set_look
 from nxdesk.ui.sends import answers
 from nxdesk.ui.sends.fault_report import fault_report, is_fault, reportable
 from nxdesk.ui.sends.looks import align_digits
@@ -20,7 +20,7 @@ from nxdesk.ui.table import ROW_HEIGHT, Table
 from nxdesk.ui.texts.explained.all_codes import key_of_code
 
 _WIDTHS = (56, 72, 126, 0, 0, 160, 80)
-_LEAST_ROWS = 3
+_LEAST_ROWS = 5
 
 
 class RequestsCard(Card):
@@ -40,11 +40,13 @@ class RequestsCard(Card):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._send: SendRecord | None = None
         self.report = button(self.tr("Copy a fault report"), Role.LINK, "copy")
+        set_look(self.report, "low", "true")
         self.report.setToolTip(self.tr("What NXCloud support needs to know, without secrets and numbers"))
         self.report.clicked.connect(self._on_copy_report)
         self.corner.addWidget(self.report)
         self.explain = what_happened(self._key)
         self.corner.addWidget(self.explain)
+        self.keep_corner()
         self._copy_row = self._action(self.tr("Copy the row"), QKeySequence(QKeySequence.StandardKey.Copy))
         self._copy_row.triggered.connect(self._on_copy_row)
         self._copy_id = self._action(self.tr("Copy the request id"), QKeySequence("Ctrl+Shift+C"))

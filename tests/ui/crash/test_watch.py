@@ -113,7 +113,7 @@ def test_a_cascade_is_one_window_that_counts(qtbot: QtBot, watch: CrashWatch) ->
 def sheet_home(watch: CrashWatch) -> Path:
     window = watch._window
     assert isinstance(window, MainWindow)
-    return window._program.home
+    return window.program.home
 
 
 def background_turn(qtbot: QtBot) -> None:

@@ -215,7 +215,7 @@ def test_what_happened_is_one_click_from_the_results(
             journal.record(request.id, result)
         journal.end(send, journal.send(send).state.FINISHED, "")
     window.show_send(send)
-    page = window.send_page
+    page = window.pages.send
     qtbot.waitUntil(page.requests_card.explain.isVisible)
     page.requests_card.explain.click()
     assert window.help.window.reader.page_id == "answer/read_timeout"
@@ -235,9 +235,9 @@ def test_what_happened_is_one_click_from_a_rejected_row(qtbot: QtBot, window: Ma
     window.go("lists")
     window.current_list.paste("+7 916 123 45 67\n916 12\nnobody")
     qtbot.waitUntil(lambda: window.current_list.listing is not None)
-    card = window.lists_page.view.rows
+    card = window.pages.lists.view.rows
     assert not card.explain.isVisible()
-    window.lists_page.show_part(Part.REJECTED)
+    window.pages.lists.show_part(Part.REJECTED)
     card.table.selectRow(1)
     card.explain.click()
     assert window.help.window.reader.page_id == "row/no_digits"

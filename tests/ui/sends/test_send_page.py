@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -442,3 +442,19 @@ def test_everything_on_the_page_has_a_name(
     for table in (page.requests_card.table, page.channels_card.table):
         assert table.accessibleName()
     assert page.numbers_card._meter.accessibleName()
+
+
+def test_nothing_moves_when_something_went_wrong(
+    world: World, page: SendPage, running: Running, qtbot: QtBot
+) -> None:
+    """The links and buttons that come with the first refusal have had their room from the start."""
+    phones = people(4)
+    world.special[phones[0]] = Refuse(9002)
+    send = world.add(phones[:2], phones[2:])
+    show(page, send, qtbot)
+    table = page.channels_card.table
+    before = table.mapTo(page, QPoint())
+    runs(page, running, send, qtbot)
+    assert page.channels_card.explain.isVisible()
+    assert page.numbers_card.retry.isVisible()
+    assert table.mapTo(page, QPoint()) == before

@@ -12,6 +12,7 @@ _DATA = re.compile(
     r"|English"  # each language has its own name
     r"|PySide6|Python|Qt$|System$|Debian|, from source"  # for support, which reads English
     r"|^<span[^>]*></span>$"
+    r"|^(City|Mobile|Name)$"  # the columns of the list
 )
 """Of the person, of the stations, and names."""
 
