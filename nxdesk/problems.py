@@ -1,7 +1,7 @@
 """What is wrong, as codes with parameters. The words for them are in ui/texts.py and nowhere else."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 
@@ -24,6 +24,11 @@ class Problem:
     field: str = ""
     params: Mapping[str, object] = dataclasses.field(default_factory=dict)
     severity: Severity = Severity.ERROR
+
+
+def worst_first(problems: Iterable[Problem]) -> list[Problem]:
+    """Errors before warnings; else in the order in which they were found."""
+    return sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)
 
 
 class Failure(Exception):  # noqa: N818 - it is the program's word for "cannot go on", not only an error

@@ -89,12 +89,13 @@ class Journal(JournalReader):
             self.connection.execute(
                 "UPDATE request SET state = 'unknown', reason = 'interrupted' WHERE state = 'in_flight'"
             )
+            (latest,) = self.connection.execute("SELECT max(id) FROM send WHERE state = 'sending'").fetchone()
             stopped = self.connection.execute(
                 "UPDATE send SET cause = 'interrupted', state = CASE WHEN EXISTS (SELECT 1 FROM request"
                 " WHERE send = send.id AND state = 'waiting') THEN 'stopped' ELSE 'finished' END"
                 " WHERE state = 'sending'"
             )
-        return Recovery(requests, people, stopped.rowcount)
+        return Recovery(requests, people, stopped.rowcount, latest)
 
     def start(self, send: int) -> None:
         with self.transaction():

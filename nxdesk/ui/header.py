@@ -48,9 +48,7 @@ class PageHeader(QWidget):
     def put_title(self, widget: QWidget) -> None:
         """A widget in place of the title: one that can be typed in."""
         self._title.hide()
-        self._row.setContentsMargins(
-            16, 16, 24, 12
-        )  # so that its text, not its edge, stands above the page's
+        self._row.setContentsMargins(14, 14, 24, 14)  # its text, not its edge, stands where a title would
         self._row.insertWidget(self._row.indexOf(self._title), widget)
 
     def set_subtitle(self, subtitle: str) -> None:

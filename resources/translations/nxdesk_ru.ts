@@ -60,7 +60,7 @@
     <name>AccountCard</name>
     <message>
         <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Шлюз внутри nxdesk: проверяет и отвечает так же, как NXCloud. Ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
+        <translation>Шлюз внутри nxdesk: проверяет и отвечает так же, как NXCloud. Ничего не уходит с этого компьютера, и никто не получает сообщений.</translation>
     </message>
     <message>
         <source>Change {name}…</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
-        <translation>В консоли NXCloud, под именем accessKey. Он говорит NXCloud, кто вы.</translation>
+        <translation>В консоли NXCloud, под именем accessKey. По нему NXCloud узнаёт вас.</translation>
     </message>
     <message>
         <source>In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it.</source>
@@ -565,7 +565,7 @@
     <name>ComposePage</name>
     <message>
         <source>Draft · kept on this computer</source>
-        <translation>Черновик · хранится на этом компьютере</translation>
+        <translation>Черновик · на этом компьютере</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -574,6 +574,10 @@
     <message>
         <source>Open…</source>
         <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Review and send…</source>
@@ -586,6 +590,10 @@
     <message>
         <source>Send a test…</source>
         <translation>Отправить тест…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -726,7 +734,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>С какого дня</translation>
+        <translation>Добавлен</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -879,7 +887,7 @@
     </message>
     <message>
         <source>Untitled message</source>
-        <translation>Сообщение без названия</translation>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>
@@ -934,6 +942,10 @@
 </context>
 <context>
     <name>ExportBanner</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
@@ -1094,7 +1106,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>Из чего</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1141,7 +1153,7 @@
     </message>
     <message>
         <source>Open a list, then press “Keep this list…”.</source>
-        <translation>Откройте список и нажмите «Сохранить этот список…».</translation>
+        <translation>Откройте список и нажмите «Сохранить список…».</translation>
     </message>
     <message>
         <source>Open a list…</source>
@@ -1196,11 +1208,11 @@
     </message>
     <message>
         <source>Link of a JPG or PNG picture</source>
-        <translation>Ссылка на картинку JPG или PNG</translation>
+        <translation>Ссылка на JPG или PNG</translation>
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>Ссылка на видео MP4, 3GP, M4V или MOV</translation>
+        <translation>Ссылка: MP4, 3GP, M4V, MOV</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1413,7 +1425,7 @@
     </message>
     <message>
         <source>Reading… {done} of about {rows}</source>
-        <translation>Чтение… {done} из примерно {rows}</translation>
+        <translation>Чтение… {done}, всего около {rows}</translation>
     </message>
     <message>
         <source>Reading… {rows}</source>
@@ -1465,11 +1477,11 @@
     </message>
     <message>
         <source>{hits} of the first {rows}</source>
-        <translation>{hits} из первых {rows}</translation>
+        <translation>{hits}, а проверено {rows}</translation>
     </message>
     <message>
         <source>{hits} of {rows}</source>
-        <translation>{hits} из {rows}</translation>
+        <translation>{hits}, а всего {rows}</translation>
     </message>
     <message>
         <source>{new} can join the list that is open ({old}): a number that is on both is kept once.</source>
@@ -1488,11 +1500,11 @@
     </message>
     <message>
         <source>Keep this list</source>
-        <translation>Сохранить этот список</translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Keep this list…</source>
-        <translation>Сохранить этот список…</translation>
+        <translation>Сохранить список…</translation>
     </message>
     <message>
         <source>Kept as “{name}”. It is under Kept lists, and one click away in Compose.</source>
@@ -1559,7 +1571,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation>Ничто не покидает этот компьютер</translation>
+        <translation>Ничего не уходит с этого компьютера</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1732,7 +1744,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} из {all} запросов</translation>
+        <translation>запросы: {done} из {all}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1751,7 +1763,7 @@
     </message>
     <message>
         <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
-        <translation>По одному в строке или через запятую. Пишите их с кодом страны: +44 7700 …</translation>
+        <translation>По одному в строке или через запятую. Пишите их с кодом страны: +7&#xa0;916&#xa0;…</translation>
     </message>
     <message>
         <source>Type numbers</source>
@@ -2230,7 +2242,7 @@
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренировка: ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
+        <translation>Тренировка: ничего не уходит с этого компьютера, и никто не получает сообщений.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2289,7 +2301,7 @@
     </message>
     <message>
         <source>{found} of {all} rows</source>
-        <translation>{found} из {all} строк</translation>
+        <translation>строки: {found} из {all}</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2424,7 @@
     </message>
     <message>
         <source>Use this message again</source>
-        <translation>Использовать сообщение снова</translation>
+        <translation>Использовать снова</translation>
     </message>
     <message>
         <source>every channel at once</source>
@@ -2460,6 +2472,14 @@
 <context>
     <name>SendsPage</name>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
             <numerusform>%Ln рассылка</numerusform>
@@ -2505,7 +2525,7 @@
     </message>
     <message>
         <source>Search by name</source>
-        <translation>Поиск по названию</translation>
+        <translation>Найти рассылку</translation>
     </message>
     <message>
         <source>Sends</source>
@@ -2608,7 +2628,7 @@
     <name>SourcesCard</name>
     <message>
         <source>Made from</source>
-        <translation>Из чего</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
@@ -2905,7 +2925,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} из {all} запросов</translation>
+        <translation>запросы: {done} из {all}</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2957,14 @@
     <message numerus="yes">
         <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
         <translation>
-            <numerusform>До %Ln номера, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
+            <numerusform>До %Ln номера, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренировка: ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
+        <translation>Тренировка: ничего не уходит с этого компьютера, и никто не получает сообщений.</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -3006,17 +3026,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3312,7 @@
     </message>
     <message>
         <source>What became of them</source>
-        <translation>Что с ними стало</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>nxdesk corrected the time for this send. Set the clock so that the times of your sends are right.</source>
@@ -3443,6 +3452,10 @@
     <message>
         <source>An address looks like https://api.nxcloud.com</source>
         <translation>Адрес выглядит так: https://api.nxcloud.com</translation>
+    </message>
+    <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>На месте номера стоит ошибка формулы</translation>
     </message>
     <message>
         <source>An error that NXCloud does not explain</source>
@@ -4265,6 +4278,10 @@
         <translation>В папку nxdesk нельзя писать, поэтому больше ничего не отправлено. Разрешите запись в неё и повторите попытку.</translation>
     </message>
     <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the file, or type the number into the row in Lists.</source>
+        <translation>Формула не нашла номера: #Н/Д (#N/A) значит, что искомого нет. Исправьте её в файле или введите номер в строку в разделе «Списки».</translation>
+    </message>
+    <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
         <translation>Шлюз ответил другим адресом. nxdesk по нему не переходит: так сообщение могло бы уйти дважды.</translation>
     </message>
@@ -4855,6 +4872,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes}&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{people}, the first in row {row}: {problem}</source>

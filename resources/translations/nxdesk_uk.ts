@@ -60,7 +60,7 @@
     <name>AccountCard</name>
     <message>
         <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Шлюз усередині nxdesk: перевіряє й відповідає так само, як NXCloud. Нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
+        <translation>Шлюз усередині nxdesk: перевіряє й відповідає так само, як NXCloud. Нічого не йде з цього комп’ютера, і ніхто не отримує повідомлень.</translation>
     </message>
     <message>
         <source>Change {name}…</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
-        <translation>У консолі NXCloud, під назвою accessKey. Він каже NXCloud, хто ви.</translation>
+        <translation>У консолі NXCloud, під назвою accessKey. За ним NXCloud впізнає вас.</translation>
     </message>
     <message>
         <source>In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it.</source>
@@ -565,7 +565,7 @@
     <name>ComposePage</name>
     <message>
         <source>Draft · kept on this computer</source>
-        <translation>Чернетка · зберігається на цьому комп’ютері</translation>
+        <translation>Чернетка · на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -574,6 +574,10 @@
     <message>
         <source>Open…</source>
         <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Review and send…</source>
@@ -586,6 +590,10 @@
     <message>
         <source>Send a test…</source>
         <translation>Надіслати тест…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -726,7 +734,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>З якого дня</translation>
+        <translation>Додано</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -879,7 +887,7 @@
     </message>
     <message>
         <source>Untitled message</source>
-        <translation>Повідомлення без назви</translation>
+        <translation>Без назви</translation>
     </message>
 </context>
 <context>
@@ -934,6 +942,10 @@
 </context>
 <context>
     <name>ExportBanner</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Відкрити файл</translation>
+    </message>
     <message>
         <source>Open the folder</source>
         <translation>Відкрити папку</translation>
@@ -1094,7 +1106,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>З чого</translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1141,7 +1153,7 @@
     </message>
     <message>
         <source>Open a list, then press “Keep this list…”.</source>
-        <translation>Відкрийте список і натисніть «Зберегти цей список…».</translation>
+        <translation>Відкрийте список і натисніть «Зберегти список…».</translation>
     </message>
     <message>
         <source>Open a list…</source>
@@ -1196,11 +1208,11 @@
     </message>
     <message>
         <source>Link of a JPG or PNG picture</source>
-        <translation>Посилання на зображення JPG або PNG</translation>
+        <translation>Посилання на JPG або PNG</translation>
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>Посилання на відео MP4, 3GP, M4V або MOV</translation>
+        <translation>Посилання: MP4, 3GP, M4V, MOV</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1413,7 +1425,7 @@
     </message>
     <message>
         <source>Reading… {done} of about {rows}</source>
-        <translation>Читання… {done} із приблизно {rows}</translation>
+        <translation>Читання… {done}, усього близько {rows}</translation>
     </message>
     <message>
         <source>Reading… {rows}</source>
@@ -1465,11 +1477,11 @@
     </message>
     <message>
         <source>{hits} of the first {rows}</source>
-        <translation>{hits} із перших {rows}</translation>
+        <translation>{hits}, а перевірено {rows}</translation>
     </message>
     <message>
         <source>{hits} of {rows}</source>
-        <translation>{hits} із {rows}</translation>
+        <translation>{hits}, а всього {rows}</translation>
     </message>
     <message>
         <source>{new} can join the list that is open ({old}): a number that is on both is kept once.</source>
@@ -1488,11 +1500,11 @@
     </message>
     <message>
         <source>Keep this list</source>
-        <translation>Зберегти цей список</translation>
+        <translation>Зберегти список</translation>
     </message>
     <message>
         <source>Keep this list…</source>
-        <translation>Зберегти цей список…</translation>
+        <translation>Зберегти список…</translation>
     </message>
     <message>
         <source>Kept as “{name}”. It is under Kept lists, and one click away in Compose.</source>
@@ -1559,7 +1571,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation>Нічого не залишає цей комп’ютер</translation>
+        <translation>Нічого не йде з цього комп’ютера</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1732,7 +1744,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} із {all} запитів</translation>
+        <translation>запити: {done} із {all}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1751,7 +1763,7 @@
     </message>
     <message>
         <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
-        <translation>По одному в рядку або через кому. Пишіть їх із кодом країни: +44 7700 …</translation>
+        <translation>По одному в рядку або через кому. Пишіть їх із кодом країни: +380&#xa0;67&#xa0;…</translation>
     </message>
     <message>
         <source>Type numbers</source>
@@ -2230,7 +2242,7 @@
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренування: нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
+        <translation>Тренування: нічого не йде з цього комп’ютера, і ніхто не отримує повідомлень.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2289,7 +2301,7 @@
     </message>
     <message>
         <source>{found} of {all} rows</source>
-        <translation>{found} із {all} рядків</translation>
+        <translation>рядки: {found} із {all}</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2424,7 @@
     </message>
     <message>
         <source>Use this message again</source>
-        <translation>Використати повідомлення знову</translation>
+        <translation>Використати знову</translation>
     </message>
     <message>
         <source>every channel at once</source>
@@ -2459,6 +2471,14 @@
 </context>
 <context>
     <name>SendsPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>знайдено: %Ln</numerusform>
+            <numerusform>знайдено: %Ln</numerusform>
+            <numerusform>знайдено: %Ln</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
@@ -2608,7 +2628,7 @@
     <name>SourcesCard</name>
     <message>
         <source>Made from</source>
-        <translation>З чого</translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
@@ -2905,7 +2925,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} із {all} запитів</translation>
+        <translation>запити: {done} із {all}</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2957,14 @@
     <message numerus="yes">
         <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
         <translation>
-            <numerusform>До %Ln номера, кожен у своєму рядку, з кодом країни: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +7 916 123-45-67</numerusform>
+            <numerusform>До %Ln номера, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренування: нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
+        <translation>Тренування: нічого не йде з цього комп’ютера, і ніхто не отримує повідомлень.</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -3005,17 +3025,6 @@
     <name>_ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
 </context>
@@ -3171,7 +3180,7 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation>Не розпочата</translation>
+        <translation>Не почата</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3303,7 +3312,7 @@
     </message>
     <message>
         <source>What became of them</source>
-        <translation>Що з ними сталося</translation>
+        <translation>Підсумок</translation>
     </message>
     <message>
         <source>nxdesk corrected the time for this send. Set the clock so that the times of your sends are right.</source>
@@ -3443,6 +3452,10 @@
     <message>
         <source>An address looks like https://api.nxcloud.com</source>
         <translation>Адреса виглядає так: https://api.nxcloud.com</translation>
+    </message>
+    <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>На місці номера стоїть помилка формули</translation>
     </message>
     <message>
         <source>An error that NXCloud does not explain</source>
@@ -4265,6 +4278,10 @@
         <translation>У папку nxdesk не можна писати, тому більше нічого не надіслано. Дозвольте запис у неї та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the file, or type the number into the row in Lists.</source>
+        <translation>Формула не знайшла номера: #Н/Д (#N/A) означає, що шуканого немає. Виправте її у файлі або введіть номер у рядок у розділі «Списки».</translation>
+    </message>
+    <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
         <translation>Шлюз відповів іншою адресою. nxdesk за нею не переходить: так повідомлення могло б піти двічі.</translation>
     </message>
@@ -4855,6 +4872,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes}&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{people}, the first in row {row}: {problem}</source>

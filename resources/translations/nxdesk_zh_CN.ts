@@ -566,6 +566,10 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
         <source>Review and send…</source>
         <translation>核对并发送…</translation>
     </message>
@@ -576,6 +580,10 @@
     <message>
         <source>Send a test…</source>
         <translation>发送测试…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -911,6 +919,10 @@
 <context>
     <name>ExportBanner</name>
     <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -1172,7 +1184,7 @@
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>MP4、3GP、M4V 或 MOV 视频的链接</translation>
+        <translation>MP4、3GP、M4V、MOV 链接</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1678,7 +1690,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>剩余 {time}</translation>
+        <translation>剩余时间：{time}</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2396,12 @@
 <context>
     <name>SendsPage</name>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
             <numerusform>%Ln 次发送</numerusform>
@@ -2903,17 +2921,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
     <name>sends</name>
     <message numerus="yes">
         <source>%Ln bad numbers</source>
@@ -3305,6 +3312,10 @@
     <message>
         <source>An address looks like https://api.nxcloud.com</source>
         <translation>地址形如 https://api.nxcloud.com</translation>
+    </message>
+    <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>此处是公式的错误值</translation>
     </message>
     <message>
         <source>An error that NXCloud does not explain</source>
@@ -4127,6 +4138,10 @@
         <translation>nxdesk 的文件夹无法写入，因此没有继续发送。请允许写入，然后重试。</translation>
     </message>
     <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the file, or type the number into the row in Lists.</source>
+        <translation>公式没有得到号码：#N/A 表示查找后没有找到。请在文件中修正公式，或在“名单”的该行中输入号码。</translation>
+    </message>
+    <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
         <translation>网关返回了另一个地址。nxdesk 不会跟随跳转：那样可能会发送两次。</translation>
     </message>
@@ -4717,6 +4732,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
     </message>
     <message>
         <source>{people}, the first in row {row}: {problem}</source>

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from nxdesk.crash import Crash
 from nxdesk.ui.about.support_details import versions
-from nxdesk.ui.roles import Role
+from nxdesk.ui.announcing import announce
+from nxdesk.ui.roles import Role, label
 from nxdesk.ui.sheet import Sheet
 
 _WIDTH = 600
@@ -56,8 +57,10 @@ class CrashSheet(Sheet):
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details of the error"))
-        self.details.setFixedHeight(140)
+        self.details.setFixedHeight(184)  # all of a short report
         self.body.addWidget(self.details)
+        self.copied = label("", Role.MUTED)
+        self.add_at_left(self.copied)
         self.copy = self.add_button(self.tr("Copy"))
         self.copy.clicked.connect(self._on_copy)
         self.restart = self.add_button(self.tr("Restart nxdesk"))
@@ -87,7 +90,8 @@ class CrashSheet(Sheet):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)
-        self.copy.setText(self.tr("Copied"))
+        self.copied.setText(self.tr("Copied"))
+        announce(self.copy, self.copied.text())
 
     def _on_restart(self) -> None:
         self.accept()

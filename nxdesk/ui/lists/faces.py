@@ -4,7 +4,8 @@ Both are as high as the summary of a list that is there, so that nothing jumps w
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.flow import Flow
@@ -16,6 +17,7 @@ from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.texts import failures
 
 _FOR_THE_PERSON = {"list_no_phone_column", "list_no_column"}  # another try would end the same
+_ROOM_FOR_WORDS = 290  # pixels with the tile; with less of them the buttons stand below the words
 _LOWER_LINE = 26  # as high as a chip
 
 
@@ -32,9 +34,12 @@ class Face(QWidget):
         self.top = QHBoxLayout()
         self.top.setSpacing(14)
         self.top.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
-        self.top.addLayout(self.words, 1)
         self.buttons = Flow(8, Qt.AlignmentFlag.AlignRight)
-        self.top.addLayout(self.buttons)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(10)
+        self._beside.addLayout(self.words, 1)
+        self._beside.addLayout(self.buttons)
+        self.top.addLayout(self._beside, 1)
         self.below = QHBoxLayout()
         self.below.setSpacing(8)
         column = QVBoxLayout(self)
@@ -42,6 +47,13 @@ class Face(QWidget):
         column.setSpacing(12)
         column.addLayout(self.top)
         column.addLayout(self.below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _ROOM_FOR_WORDS + self.buttons.sizeHint().width()
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.buttons.set_lines_to(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
 
     def show_source(self, current: CurrentList, name: str, rest: str = "") -> None:
         self._tile.setText(badge(current))

@@ -114,7 +114,7 @@ class ListsPage(QWidget):
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
-        below.setContentsMargins(20, 0, 24, 10)
+        below.setContentsMargins(24, 0, 24, 10)
         below.addWidget(self.tabs)
         below.addStretch(1)
         told = QHBoxLayout()

@@ -32,6 +32,7 @@ _WIDTHS = {
     Part.BLOCKED: (80, 0),
 }
 _FROM_WIDTH = 180
+_LEAST = 160  # pixels of the table: its head and nearly four rows
 
 
 class RowsCard(Card):
@@ -61,11 +62,11 @@ class RowsCard(Card):
         self.model = RowsModel(self)
         self.model.mend_asked.connect(current.mend)
         self.table = RowsTable(self.tr("Rows of the list"), self.model)
-        self.table.setMinimumHeight(170)
+        self.table.setMinimumHeight(_LEAST)
         self.countries = CountryBars()
         self.nothing = label("", Role.MUTED, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setMinimumHeight(170)
+        self.nothing.setMinimumHeight(_LEAST)
         self._lay_out()
         current.part_changed.connect(self._show_part)
         current.not_mended.connect(self._tell_not_mended)

@@ -62,7 +62,7 @@ class RowsFinder(QWidget):
         self.reason.show_items(
             [
                 (self.tr("Every reason"), None),
-                *((f"{names.reject_reason(why)} ({numbers.number(n)})", why) for why, n in reasons.items()),
+                *((numbers.counted(names.reject_reason(why), n), why) for why, n in reasons.items()),
             ],
             chosen if chosen in reasons else None,
         )
@@ -76,7 +76,7 @@ class RowsFinder(QWidget):
         chosen = self.country.value
         counted = part is Part.READY
         items = [
-            (f"{names.country(region)} ({numbers.number(n)})" if counted else names.country(region), region)
+            (numbers.counted(names.country(region), n) if counted else names.country(region), region)
             for region, n in countries.items()
         ]
         self.country.show_items(

@@ -291,7 +291,7 @@ def test_a_frozen_keyring_does_not_freeze_the_window(
     sheet = add(qtbot, page)
     keyring.gate.clear()
     qtbot.mouseClick(sheet.save_button, LEFT)
-    assert sheet.banner.accessibleName().startswith("Saving.")
+    assert sheet.saving.text().startswith("Saving.")
     assert not sheet.save_button.isEnabled()
     beats: list[int] = []
     heart = QTimer(page, interval=1)
@@ -336,9 +336,11 @@ def test_a_locked_keyring_and_a_second_try(qtbot: QtBot, page: AccountsPage, key
     qtbot.mouseClick(sheet.save_button, LEFT)
     qtbot.waitUntil(sheet.save_button.isEnabled)
     assert "is locked" in sheet.banner.accessibleName()
+    assert sheet.saving.text() == ""
     assert sheet.form.isEnabled()
+    assert sheet.focusWidget() is sheet.save_button, "Enter tries again, and does not throw away"
     keyring.failure = None
-    qtbot.mouseClick(sheet.save_button, LEFT)
+    qtbot.keyClick(sheet.save_button, Qt.Key.Key_Return)
     wait_closed(qtbot, page)
     qtbot.waitUntil(lambda: len(drawn(page)) == 2)
 

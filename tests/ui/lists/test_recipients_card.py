@@ -294,3 +294,16 @@ def test_hidden_rows_and_what_is_odd_are_said_where_people_send(
         "2 rows are hidden in Excel and left out. "
         "Rejected numbers whose country code stands twice: 1. Take one away in the list."
     )
+
+
+def test_in_a_narrow_card_the_buttons_stand_below_the_words(
+    qtbot: QtBot, card: RecipientsCard, current: CurrentList
+) -> None:
+    qtbot.mouseClick(card.drop_area.sample_button, LEFT)
+    wait_read(qtbot, current)
+    face = card.summary
+    for width in (700, 430, 700):
+        card.resize(width, 400)
+        QApplication.processEvents()
+        assert (face.change.y() > face.line.geometry().bottom()) == (width == 430)
+        assert face.line.width() > 200

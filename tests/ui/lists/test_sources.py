@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
 from nxdesk.ui.lists.current_list import CurrentList
-from nxdesk.ui.lists.list_actions import take, take_files
+from nxdesk.ui.lists.list_actions import open_sample, take, take_files
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.lists.numbers_sheet import NumbersSheet
 from nxdesk.ui.lists.parts import Part
@@ -283,3 +283,14 @@ def test_rows_of_one_country(qtbot: QtBot, page: ListsPage, current: CurrentList
     qtbot.waitUntil(lambda: card.finder.settled)
     assert menu.currentText() == "United States"
     assert model.rowCount() == 1
+
+
+def test_the_sample_makes_room_for_a_list_of_ones_own(
+    qtbot: QtBot, page: ListsPage, current: CurrentList, extra: Path, answers: Answers
+) -> None:
+    open_sample(current)
+    wait_read(qtbot, current)
+    take_files(page, current, [extra])
+    wait_read(qtbot, current)
+    assert answers.questions == []
+    assert [source.path for source in current.sources] == [extra]

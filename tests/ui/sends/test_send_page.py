@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nxdesk.gateway.practice.numbers import BreakOff, Channels, Cut, Refuse
@@ -232,6 +232,19 @@ def test_why_it_paused_and_what_to_do(world: World, page: SendPage, running: Run
     assert world.phones == phones
 
 
+def test_a_wrong_key_is_one_press_from_the_accounts(
+    world: World, page: SendPage, running: Running, qtbot: QtBot
+) -> None:
+    phones = people(2)
+    world.special[phones[0]] = Refuse(1003)
+    send = world.add(phones)
+    runs(page, running, send, qtbot)
+    button = next(made for made in page.banner.findChildren(QPushButton) if made.text() == "Open Accounts")
+    qtbot.waitUntil(button.isVisible)
+    with qtbot.waitSignal(page.accounts_requested):
+        press(button, qtbot)
+
+
 def test_after_a_crash_it_says_what_is_certain(world: World, page: SendPage, qtbot: QtBot) -> None:
     send = world.add(people(2), people(2, 2))
     with world.program.journal() as journal:
@@ -452,6 +465,7 @@ def test_nothing_moves_when_something_went_wrong(
     world.special[phones[0]] = Refuse(9002)
     send = world.add(phones[:2], phones[2:])
     show(page, send, qtbot)
+    QApplication.processEvents()  # laid out
     table = page.channels_card.table
     before = table.mapTo(page, QPoint())
     runs(page, running, send, qtbot)

@@ -306,6 +306,12 @@ def _speed_sheet(tour: Tour) -> QWidget:
     return tour.sheet()
 
 
+def _bad_numbers_sheet(tour: Tour) -> QWidget:
+    _send_finished(tour)
+    tour.window.pages.send.numbers_card.see_bad.click()
+    return tour.sheet()
+
+
 def _question_sheet(tour: Tour) -> QWidget:
     choices = (Choice("keep", "Keep it"), Choice("delete", "Delete the list", Role.DANGER))
     sheet = QuestionSheet(
@@ -374,6 +380,7 @@ STATIONS: dict[str, Callable[[Tour], QWidget]] = {
     "name-sheet": _name_sheet,
     "add-blocked-sheet": _add_blocked_sheet,
     "speed-sheet": _speed_sheet,
+    "bad-numbers-sheet": _bad_numbers_sheet,
     "question-sheet": _question_sheet,
     "help": _help(lambda window: window.help.guide()),
     "help-code": _help(lambda window: window.help.explain("nxcloud/9002")),
