@@ -27,7 +27,6 @@ class PageHeader(QWidget):
         self._back = button(back_text, Role.LINK)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._back.setIcon(icon("chevron-right" if mirrored else "chevron-left", "accent_text"))
-        self._back.setVisible(bool(back_text))
         self._back.clicked.connect(self.back)
         self._title = ElidedLabel(title, Role.TITLE, least=_TITLE - 40)
         self._subtitle = ElidedLabel(subtitle, Role.MUTED)
@@ -35,6 +34,9 @@ class PageHeader(QWidget):
         self._row.setContentsMargins(24, 16, 24, 16)
         self._row.setSpacing(12)
         self._row.addWidget(self._back)
+        self._back.setVisible(
+            bool(back_text)
+        )  # inside: shown before, it would be a window of its own for a moment
         self._row.addWidget(self._title)
         self._row.addWidget(self._subtitle)
         self._row.addStretch(1)
