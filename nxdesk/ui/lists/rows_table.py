@@ -13,6 +13,9 @@ from nxdesk.ui.table import CellDelegate, Table
 Index = QModelIndex | QPersistentModelIndex
 
 
+EDITOR = "cell"
+
+
 class RowsTable(Table):
     """Ctrl+C copies the selected rows as Excel takes them; a double click or F2 opens a rejected cell."""
 
@@ -33,6 +36,13 @@ class RowsTable(Table):
     def sizeHint(self) -> QSize:
         """It takes what room there is, and asks for no more than its least height."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def edit_again(self, index: QModelIndex, text: str) -> None:
+        """Open that cell with what was typed in it before."""
+        self.edit(index)
+        field = self.findChild(QLineEdit, EDITOR)
+        if isinstance(field, QLineEdit):
+            field.setText(text)
 
     def copy(self, then: Callable[[], None] = lambda: None) -> None:
         """Put the selected rows on the clipboard, a line each. In the background: they may be a million."""
@@ -56,7 +66,7 @@ class _MendDelegate(CellDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         del option, index
         field = QLineEdit(parent)
-        field.setObjectName("cell")
+        field.setObjectName(EDITOR)
         field.setAccessibleName(self.tr("The number that is meant"))
         return field
 
