@@ -13,9 +13,6 @@ from nxdesk.ui.table import CellDelegate, Table
 Index = QModelIndex | QPersistentModelIndex
 
 
-EDITOR = "cell"
-
-
 class RowsTable(Table):
     """Ctrl+C copies the selected rows as Excel takes them; a double click or F2 opens a rejected cell."""
 
@@ -40,7 +37,7 @@ class RowsTable(Table):
     def edit_again(self, index: QModelIndex, text: str) -> None:
         """Open that cell with what was typed in it before."""
         self.edit(index)
-        field = self.findChild(QLineEdit, EDITOR)
+        field = self.indexWidget(index)  # not by its name: the one before may not be gone yet
         if isinstance(field, QLineEdit):
             field.setText(text)
 
@@ -66,7 +63,7 @@ class _MendDelegate(CellDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         del option, index
         field = QLineEdit(parent)
-        field.setObjectName(EDITOR)
+        field.setObjectName("cell")
         field.setAccessibleName(self.tr("The number that is meant"))
         return field
 

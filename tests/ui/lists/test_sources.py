@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
@@ -206,9 +206,10 @@ def test_a_rejected_cell_is_mended_by_hand(
     field.setText("+44 7700 90029")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: rows.note.text() == "That is no number either: Too short for United Kingdom.")
-    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
-    field = QApplication.focusWidget()
+    qtbot.waitUntil(lambda: rows.table.indexWidget(index) is not None)
+    field = rows.table.indexWidget(index)
     assert isinstance(field, QLineEdit)
+    qtbot.waitUntil(field.hasFocus)
     assert field.text() == "+44 7700 90029"  # it is open again, with what was typed
     qtbot.keyClick(field, Qt.Key.Key_9)
     qtbot.keyClick(field, Qt.Key.Key_Return)
