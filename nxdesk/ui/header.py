@@ -52,6 +52,7 @@ class PageHeader(QWidget):
         """A widget in place of the title: one that can be typed in."""
         self._title.hide()
         self._row.setContentsMargins(14, 14, 24, 14)  # its text, not its edge, stands where a title would
+        self._row.setSpacing(2)  # nor does what stands beside it keep away from its edge
         self._row.insertWidget(self._row.indexOf(self._title), widget)
 
     def set_subtitle(self, subtitle: str) -> None:
