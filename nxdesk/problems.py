@@ -1,4 +1,4 @@
-"""What is wrong, as codes with parameters. The words for them are in ui/texts.py and nowhere else."""
+"""What is wrong, as codes with parameters. The words for them are in ui/texts/ and nowhere else."""
 
 import dataclasses
 from collections.abc import Iterable, Mapping
@@ -32,7 +32,7 @@ def worst_first(problems: Iterable[Problem]) -> list[Problem]:
 
 
 class Failure(Exception):  # noqa: N818 - it is the program's word for "cannot go on", not only an error
-    """What was asked cannot be done: a code with parameters, worded by ui/texts.py.
+    """What was asked cannot be done: a code with parameters, worded by ui/texts/.
 
     Its text is the code alone, so that no parameter (a path, a number) can slip into a log.
     """

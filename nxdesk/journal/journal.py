@@ -1,4 +1,5 @@
-"""The journal: one SQLite file that remembers every send. The only SQL of the program, with schema.py."""
+"""The journal: one SQLite file that remembers every send. What changes it is here, what reads it in
+journal_reader.py."""
 
 import sqlite3
 import time

@@ -13,6 +13,7 @@ from nxdesk import settings
 from nxdesk.ui.help.actions import help_menu
 from nxdesk.ui.icons import icon
 from nxdesk.ui.language_menu import LanguageMenu
+from nxdesk.ui.page_menu import PageMenu
 from nxdesk.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def window_menu(window: "MainWindow") -> QMenu:
     whole = QMenu(window)
     for fill in (_message_menu, _edit_menu, _list_menu, _send_menu, _view_menu):
         whole.addMenu(fill(window, whole))
+    whole.addMenu(PageMenu(lambda: window.pages.of(window.page), whole))
     whole.addMenu(help_menu(window, whole))
     whole.addSeparator()
     quits = _add(window, whole, QCoreApplication.translate("Actions", "Quit"), _QUIT, window.close)

@@ -4,7 +4,7 @@ The row ties them together for the keyboard (buddy) and for assistive technology
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from nxdesk.problems import Severity
 from nxdesk.ui.announcing import announce
@@ -64,7 +64,7 @@ class FormRow(QWidget):
         self.label.setWordWrap(True)
         self.label.setBuddy(typed_in)
         self.label.setMinimumHeight(33)
-        if not isinstance(field, QComboBox):
+        if not isinstance(field, QComboBox | QPlainTextEdit):
             self.label.setContentsMargins(0, 2, 0, 0)  # on the line of what is typed in the field
         self.field = field
         self._typed_in = typed_in

@@ -134,10 +134,8 @@ class Table(QTableView):
     def fit_pills(self, column: int, words: Iterable[str]) -> None:
         """At least so wide that any of these words has room in its pill, with an icon before it."""
         metrics = QFontMetricsF(chip_font(self.font(), QFont.Weight.Medium))
-        longest = max(metrics.horizontalAdvance(word) for word in words)
-        room = ceil(longest) + _ICON + 4 + 2 * _PILL_PADDING + 2 * _PADDING
-        across = self.horizontalHeader()
-        across.resizeSection(column, max(across.sectionSize(column), room))
+        room = ceil(max(map(metrics.horizontalAdvance, words))) + _ICON + 4 + 2 * (_PILL_PADDING + _PADDING)
+        self.setColumnWidth(column, max(self.columnWidth(column), room))
 
     def fit_height(self) -> None:
         """As high as all its rows, for short tables that do not scroll. Call it after the rows change."""

@@ -943,6 +943,10 @@
 <context>
     <name>ExportBanner</name>
     <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>
@@ -1759,7 +1763,7 @@
     </message>
     <message>
         <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
-        <translation>По одному в строке или через запятую. Пишите их с кодом страны: +7 916 …</translation>
+        <translation>По одному в строке или через запятую. Пишите их с кодом страны: +7&#xa0;916&#xa0;…</translation>
     </message>
     <message>
         <source>Type numbers</source>
@@ -2468,6 +2472,14 @@
 <context>
     <name>SendsPage</name>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
             <numerusform>%Ln рассылка</numerusform>
@@ -2945,9 +2957,9 @@
     <message numerus="yes">
         <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
         <translation>
-            <numerusform>До %Ln номера, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
+            <numerusform>До %Ln номера, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
         </translation>
     </message>
     <message>
@@ -3440,6 +3452,10 @@
     <message>
         <source>An address looks like https://api.nxcloud.com</source>
         <translation>Адрес выглядит так: https://api.nxcloud.com</translation>
+    </message>
+    <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>На месте номера стоит ошибка формулы</translation>
     </message>
     <message>
         <source>An error that NXCloud does not explain</source>
@@ -4260,6 +4276,10 @@
     <message>
         <source>The folder of nxdesk cannot be written to, so nothing more was sent. Allow writing there, then try again.</source>
         <translation>В папку nxdesk нельзя писать, поэтому больше ничего не отправлено. Разрешите запись в неё и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the file, or type the number into the row in Lists.</source>
+        <translation>Формула не нашла номера: #Н/Д (#N/A) значит, что искомого нет. Исправьте её в файле или введите номер в строку в разделе «Списки».</translation>
     </message>
     <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>

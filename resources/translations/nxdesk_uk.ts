@@ -943,6 +943,10 @@
 <context>
     <name>ExportBanner</name>
     <message>
+        <source>Open the file</source>
+        <translation>Відкрити файл</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Відкрити папку</translation>
     </message>
@@ -1759,7 +1763,7 @@
     </message>
     <message>
         <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
-        <translation>По одному в рядку або через кому. Пишіть їх із кодом країни: +380 67 …</translation>
+        <translation>По одному в рядку або через кому. Пишіть їх із кодом країни: +380&#xa0;67&#xa0;…</translation>
     </message>
     <message>
         <source>Type numbers</source>
@@ -2468,6 +2472,14 @@
 <context>
     <name>SendsPage</name>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>знайдено: %Ln</numerusform>
+            <numerusform>знайдено: %Ln</numerusform>
+            <numerusform>знайдено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
             <numerusform>%Ln розсилка</numerusform>
@@ -2945,9 +2957,9 @@
     <message numerus="yes">
         <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
         <translation>
-            <numerusform>До %Ln номера, кожен у своєму рядку, з кодом країни: +380 67 123-45-67</numerusform>
-            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380 67 123-45-67</numerusform>
-            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380 67 123-45-67</numerusform>
+            <numerusform>До %Ln номера, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
         </translation>
     </message>
     <message>
@@ -3440,6 +3452,10 @@
     <message>
         <source>An address looks like https://api.nxcloud.com</source>
         <translation>Адреса виглядає так: https://api.nxcloud.com</translation>
+    </message>
+    <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>На місці номера стоїть помилка формули</translation>
     </message>
     <message>
         <source>An error that NXCloud does not explain</source>
@@ -4260,6 +4276,10 @@
     <message>
         <source>The folder of nxdesk cannot be written to, so nothing more was sent. Allow writing there, then try again.</source>
         <translation>У папку nxdesk не можна писати, тому більше нічого не надіслано. Дозвольте запис у неї та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the file, or type the number into the row in Lists.</source>
+        <translation>Формула не знайшла номера: #Н/Д (#N/A) означає, що шуканого немає. Виправте її у файлі або введіть номер у рядок у розділі «Списки».</translation>
     </message>
     <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>

@@ -919,6 +919,10 @@
 <context>
     <name>ExportBanner</name>
     <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -2392,6 +2396,12 @@
 <context>
     <name>SendsPage</name>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
             <numerusform>%Ln 次发送</numerusform>
@@ -3304,6 +3314,10 @@
         <translation>地址形如 https://api.nxcloud.com</translation>
     </message>
     <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>此处是公式的错误值</translation>
+    </message>
+    <message>
         <source>An error that NXCloud does not explain</source>
         <translation>未知错误</translation>
     </message>
@@ -4122,6 +4136,10 @@
     <message>
         <source>The folder of nxdesk cannot be written to, so nothing more was sent. Allow writing there, then try again.</source>
         <translation>nxdesk 的文件夹无法写入，因此没有继续发送。请允许写入，然后重试。</translation>
+    </message>
+    <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the file, or type the number into the row in Lists.</source>
+        <translation>公式没有得到号码：#N/A 表示查找后没有找到。请在文件中修正公式，或在“名单”的该行中输入号码。</translation>
     </message>
     <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>

@@ -17,6 +17,7 @@ import pytest
 from tests.access.desktop import desktop
 from tests.bundle.gateway import facts
 from tests.bundle.wine import PATIENCE, Said, Wine
+from tests.recipients import hostile
 
 KEEP_ACCOUNT = """
 import sys
@@ -57,6 +58,19 @@ window.show()
 button = desktop_of(window)._button
 shown = ((0.0, Standing.RUNNING), (0.5, Standing.PAUSED), (1.0, Standing.FAILED), (None, Standing.RUNNING))
 print([button.show_progress(*each) for each in shown])
+"""
+TAKE_MORE_AND_MORE = """
+import threading
+from pathlib import Path
+from nxdesk.problems import Failure
+from nxdesk.recipients import child
+from tests.recipients import tasks
+child.MEMORY = 300 << 20
+steps = []
+try:
+    child.run(tasks.hoard, Path("x"), progress=lambda done, _: steps.append(done), stop=threading.Event())
+except Failure as failure:
+    print(failure.code, 1 <= len(steps) <= 300)
 """
 SECRET = b"practice-access-secret"
 
@@ -114,6 +128,23 @@ def test_a_list_that_another_program_has_opened(wine: Wine, contacts: Path) -> N
     assert (said.code, said.out) == (3, "")
     assert "客户 名单.xlsx" in said.err
     assert "another program" in said.err
+
+
+def test_a_list_that_takes_too_much_memory(wine: Wine, tmp_path: Path) -> None:
+    """Two cells in far corners: a table of all those between them would have 17 billion."""
+    cells = [
+        hostile.row(1, hostile.text("A1", "+44 7700 900201")),
+        hostile.row(1_048_576, hostile.text("XFD1048576", "x")),
+    ]
+    said = wine.run("check", hostile.workbook(tmp_path / "名单.xlsx", cells))
+    assert (said.code, said.out) == (3, "")
+    assert "名单.xlsx" in said.err
+    assert "too much memory" in said.err
+
+
+def test_the_memory_of_a_list_is_measured(wine: Wine) -> None:
+    said = wine.python(TAKE_MORE_AND_MORE)
+    assert (said.code, said.out, said.err) == (0, "list_too_large True\n", "")
 
 
 def test_account_list_send_and_report(wine: Wine, contacts: Path, root: Path, tmp_path: Path) -> None:

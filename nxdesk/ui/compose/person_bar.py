@@ -8,7 +8,7 @@ from nxdesk.ui.elided_label import ElidedLabel
 from nxdesk.ui.roles import Role, icon_button, set_look
 from nxdesk.ui.texts import numbers
 
-_FIND_WIDTH = 92
+_FIND_WIDTH = 84
 
 
 class PersonBar(QWidget):

@@ -19,7 +19,7 @@ from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
 from nxdesk.ui.theme import Theme
 
 _WIDEST = 392
-_NARROWEST = 344
+_NARROWEST = 376
 _SHARE = 0.4  # of the page
 _MARGIN = 24
 _LOW_MARGIN = 16  # at the left, of a narrow pane
