@@ -26,15 +26,6 @@ pytestmark = pytest.mark.usefixtures("quick")
 
 
 @pytest.fixture
-def page(qtbot: QtBot, current: CurrentList) -> ListsPage:
-    made = ListsPage(current)
-    made.resize(1084, 820)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-@pytest.fixture
 def extra(tmp_path: Path) -> Path:
     path = tmp_path / "extra.csv"
     path.write_text("phone\n+7 916 123-45-67\n+44 7700 900201\nsoon\n")
