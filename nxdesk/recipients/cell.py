@@ -1,16 +1,28 @@
 """One cell of a sheet: the values it may hold, and how a person sees them."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 Cell = str | int | float | bool | dt.date | dt.time | dt.timedelta | None
 Row = Sequence[Cell]
 
 _LONGEST = 200
+# #REF!, #¡VALOR!, #ИМЯ?; "not available" has no such end in most languages; LibreOffice's own have a number.
+_ERROR = re.compile(
+    r"#[^\s#\d]\S{0,38}[!?]|#(?:N/[ABDV]|NV|I/T|YOK|Н/Д|HIÁNYZIK|NENÍ_K_DISPOZICI|GETTING_DATA)|Err:\d{3}"
+)
 
 
 def is_blank(cell: Cell) -> bool:
     return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def is_error(text: str) -> bool:
+    """Whether it is what a spreadsheet shows where a formula failed."""
+    return (
+        text[:1] in ("#", "E") and _ERROR.fullmatch(text) is not None and (text[0] == "E" or text.isupper())
+    )
 
 
 def shown(cell: Cell) -> str:

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 
 from nxdesk.problems import Failure
-from nxdesk.recipients.cell import Cell, shown
+from nxdesk.recipients.cell import Cell, is_error, shown
 from nxdesk.recipients.columns import column_letter
 
 _MOST_TEXT = 96 << 20
@@ -52,7 +52,8 @@ class ColumnMaker:
 class Column:
     """Rows count from 1, as Excel shows them. Code 0 is an empty cell, and that of every row without one.
 
-    Nothing in it is changed once it is made. A cell reads as `shown` has it, and a day without a time.
+    Nothing in it is changed once it is made. A cell reads as `shown` has it, a day without a time,
+    and an error as nothing: nobody is to be addressed as #N/A.
     """
 
     __slots__ = ("_codes", "_ends", "_first_row", "_texts")
@@ -87,7 +88,8 @@ class Column:
 
 def _text(cell: Cell) -> str:
     if isinstance(cell, str):
-        return cell.strip()
+        text = cell.strip()
+        return "" if is_error(text) else text
     if isinstance(cell, dt.datetime) and cell.time() == dt.time():
         return cell.date().isoformat()
     return shown(cell)

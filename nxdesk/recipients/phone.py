@@ -8,6 +8,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from nxdesk.recipients.cell import is_error
+
 
 class Reason(StrEnum):
     """Why a cell gives no number to send to."""
@@ -23,6 +25,7 @@ class Reason(StrEnum):
     FORMULA = "formula"  # a formula that was never calculated
     NO_COUNTRY = "no_country"  # a national number, and no country to read it in
     UNCLEAR = "unclear"  # letters or signs among the digits, or several numbers: which one is meant?
+    ERROR_VALUE = "error_value"  # what a spreadsheet shows where a formula failed: #N/A
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,7 @@ _EXTENSION = re.compile(
 
 
 def _spelling_of_text(text: str) -> Spelling | Reason:
-    if not text.isascii():
+    if not text.isascii() and not is_error(text):
         text = "".join([_plain(character) for character in text])
     text = text.strip().strip("'\"").strip()
     if not text:
@@ -135,7 +138,9 @@ def _spelling_of_text(text: str) -> Spelling | Reason:
 
 
 def _special(text: str) -> Spelling | Reason | None:
-    """Texts whose dots, commas and letters are not punctuation: values that were written out, and dates."""
+    """Texts whose signs are not punctuation: values that were written out, dates, errors of formulas."""
+    if is_error(text):
+        return Reason.ERROR_VALUE
     if _DATE.fullmatch(text):
         return Reason.DAMAGED
     if value := _WHOLE.fullmatch(text) or _GROUPED.fullmatch(text):

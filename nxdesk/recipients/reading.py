@@ -15,13 +15,13 @@ from nxdesk.recipients.cell import Row, cut, is_blank, shown
 from nxdesk.recipients.child import Progress
 from nxdesk.recipients.column import Column, ColumnMaker, column_names
 from nxdesk.recipients.columns import Choice, Look, column_letter
+from nxdesk.recipients.findings import Findings
 from nxdesk.recipients.gatherer import Gatherer
 from nxdesk.recipients.guess import country_columns, evidence, guess, phone_columns
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.opened import open_once, stamp_of
 from nxdesk.recipients.rows import Batch, add
 from nxdesk.recipients.sheet import Rows, Sheets
-from nxdesk.recipients.worksheet import Findings
 
 _SAMPLE = 1000  # rows that the guesses are made from
 _FIRST_ROWS = 20
@@ -60,7 +60,8 @@ class _Opened:
 
     @property
     def hidden(self) -> set[int]:
-        return {row for row in self.findings.hidden if row > self.header_row}
+        """Those below the heading; of rows below the last one with anything in it, nobody asks."""
+        return {row for row in self.findings.hidden if self.header_row < row <= self.total}
 
     def below(self) -> Iterator[Row]:
         """The rows below the heading."""

@@ -7,9 +7,9 @@ from operator import itemgetter
 from nxdesk.recipients.cell import Cell, Row, is_blank
 from nxdesk.recipients.columns import Choice
 from nxdesk.recipients.country import region_named
+from nxdesk.recipients.findings import Findings
 from nxdesk.recipients.gatherer import Gatherer
 from nxdesk.recipients.phone import Reason
-from nxdesk.recipients.worksheet import Findings
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from python_calamine import CalamineError, PasswordError, SheetTypeEnum, SheetVi
 from nxdesk.problems import Failure
 from nxdesk.recipients.cell import Cell
 from nxdesk.recipients.delimited import Delimited, recognise
-from nxdesk.recipients.worksheet import Findings, is_bomb, survey
+from nxdesk.recipients.findings import Findings
+from nxdesk.recipients.survey import is_bomb, survey
 
 WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 TEXT_ENDINGS = (".csv", ".tsv", ".txt")
@@ -117,8 +118,10 @@ class _Workbook:
             return Rows(0, iter(()), findings)
         # calamine leaves out empty columns at the left, but not empty rows at the top.
         blank = [""] * opened.start[1]
-        rows = opened.iter_rows()
-        return Rows(opened.end[0] + 1, ([*blank, *row] for row in rows) if blank else rows, findings)
+        rows: Iterator[Sequence[Cell]] = opened.iter_rows()
+        if blank:
+            rows = ([*blank, *row] for row in rows)
+        return Rows(opened.end[0] + 1, findings.with_errors(rows), findings)
 
     def _parsed(self, sheet: str) -> tuple[python_calamine.CalamineSheet, Findings]:
         """Both at once: calamine leaves the other processor to others."""

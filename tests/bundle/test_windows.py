@@ -15,8 +15,11 @@ import openpyxl
 import pytest
 
 from tests.access.desktop import desktop
+from tests.bundle.contents import check_belongs, check_languages, check_licences, check_resources, check_size
 from tests.bundle.gateway import facts
-from tests.bundle.wine import PATIENCE, Wine
+from tests.bundle.made import made
+from tests.bundle.wine import PATIENCE, Said, Wine
+from tests.recipients import hostile
 
 KEEP_ACCOUNT = """
 import sys
@@ -40,14 +43,44 @@ opened = ctypes.windll.kernel32.CreateFileW(sys.argv[1], 0xC0000000, 0, None, 3,
 print(opened not in (-1, 0xFFFFFFFF), flush=True)
 time.sleep(300)
 """
+PASS_ON = """
+import sys
+from pathlib import Path
+from nxdesk import paths
+from nxdesk.ui.single_instance import SingleInstance
+print(SingleInstance(paths.home(), patience=100).claim(Path(sys.argv[1])))
+"""
+SHOW_PROGRESS = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+from nxdesk.ui.desktop import Standing, desktop_of
+application = QApplication([sys.argv[0], "-style", "fusion"])
+window = QWidget()
+window.show()
+button = desktop_of(window)._button
+shown = ((0.0, Standing.RUNNING), (0.5, Standing.PAUSED), (1.0, Standing.FAILED), (None, Standing.RUNNING))
+print([button.show_progress(*each) for each in shown])
+"""
+TAKE_MORE_AND_MORE = """
+import threading
+from pathlib import Path
+from nxdesk.problems import Failure
+from nxdesk.recipients import child
+from tests.recipients import tasks
+child.MEMORY = 300 << 20
+steps = []
+try:
+    child.run(tasks.hoard, Path("x"), progress=lambda done, _: steps.append(done), stop=threading.Event())
+except Failure as failure:
+    print(failure.code, 1 <= len(steps) <= 300)
+"""
 SECRET = b"practice-access-secret"
 
 
 @pytest.fixture
 def wine(root: Path, tmp_path: Path) -> Wine:
     work = root / "build" / "wine"
-    if shutil.which("wine") is None or not (work / "dist/nxdesk/nxdesk.exe").is_file():
-        pytest.skip("there is no Windows bundle: `make bundle-wine` makes it")
+    made(work / "dist" / "nxdesk", "nxdesk.exe", "bundle-wine")
     home = tmp_path / "数据 of a person"
     home.mkdir()
     return Wine(work, home)
@@ -65,6 +98,14 @@ def test_proves_itself(wine: Wine) -> None:
         "nxdesk": found["nxdesk"]
     }
     assert (said.code, said.err) == (0, "")
+
+
+def test_holds_what_it_should(wine: Wine, root: Path) -> None:
+    check_size(wine.bundle)
+    check_belongs(wine.bundle)
+    check_licences(wine.bundle, {"qt", "python", "requests", "keyring", "pywin32-ctypes", "python-calamine"})
+    check_languages(wine.bundle, root)
+    check_resources(wine.bundle, root)
 
 
 def test_the_demo(wine: Wine) -> None:
@@ -98,6 +139,23 @@ def test_a_list_that_another_program_has_opened(wine: Wine, contacts: Path) -> N
     assert "another program" in said.err
 
 
+def test_a_list_that_takes_too_much_memory(wine: Wine, tmp_path: Path) -> None:
+    """Two cells in far corners: a table of all those between them would have 17 billion."""
+    cells = [
+        hostile.row(1, hostile.text("A1", "+44 7700 900201")),
+        hostile.row(1_048_576, hostile.text("XFD1048576", "x")),
+    ]
+    said = wine.run("check", hostile.workbook(tmp_path / "名单.xlsx", cells))
+    assert (said.code, said.out) == (3, "")
+    assert "名单.xlsx" in said.err
+    assert "too much memory" in said.err
+
+
+def test_the_memory_of_a_list_is_measured(wine: Wine) -> None:
+    said = wine.python(TAKE_MORE_AND_MORE)
+    assert (said.code, said.out, said.err) == (0, "list_too_large True\n", "")
+
+
 def test_account_list_send_and_report(wine: Wine, contacts: Path, root: Path, tmp_path: Path) -> None:
     """The account is kept by one program and its secrets are read by another, from the store of Windows."""
     with wine.started("nxdesk.exe", "practice") as out:
@@ -128,11 +186,14 @@ def screen() -> Iterator[str]:
 
 
 def test_the_window(wine: Wine, contacts: Path, screen: str) -> None:
-    """A list is read, a text is typed and sent, by keys alone."""
+    """A second start gives it a list; a text is typed and sent, by keys alone."""
     window = Wine(wine.work, wine.home, screen)
     keys = Keys(screen)
-    with window.started("nxdeskw.exe", contacts):
+    with window.started("nxdeskw.exe"):
         until(lambda: keys.focus("nxdesk"), "window")
+        # With more patience than a person is asked for: on Wine a page of the window takes seconds to make.
+        assert window.python(PASS_ON, contacts) == Said(0, "False\n", "")
+        assert window.run() == Said(0, "", "")
 
         def review() -> bool:
             """Asked for too early it puts the keys into the field for the text."""
@@ -145,6 +206,11 @@ def test_the_window(wine: Wine, contacts: Path, screen: str) -> None:
         keys.press("Tab")
         keys.press("space")
         until(lambda: "36 accepted" in wine.run("sends").out, "send in the journal")
+
+
+def test_the_taskbar_takes_how_far_a_send_is(wine: Wine, screen: str) -> None:
+    said = Wine(wine.work, wine.home, screen).python(SHOW_PROGRESS)
+    assert (said.code, said.out) == (0, "[True, True, True, True]\n"), said.err
 
 
 class Keys:

@@ -19,7 +19,7 @@ CELLS: dict[int, tuple[object, tuple[int, ...] | str | Reason]] = {
     4: ("+7 (916) 000-00-01", (79160000001,)),
     5: (79160000002, (79160000002,)),
     6: (JOINED, (79160000003,)),
-    7: (DIVIDED_BY_ZERO, Reason.EMPTY),  # calamine gives nothing for an error
+    7: (DIVIDED_BY_ZERO, Reason.ERROR_VALUE),
     8: (dt.date(2024, 5, 6), Reason.DAMAGED),
     9: ("8 916 000 00 04", (79160000004,)),  # hidden
     10: (89160000000, Reason.DAMAGED),  # 8.916E+10, opened once more

@@ -16,7 +16,6 @@ from tests.recipients.files import DATA
 from tests.recipients.test_listing import adds_up
 
 WRITTEN = sorted(path.name for path in DATA.glob("customers-*"))
-TELLS_HIDDEN = (".xlsx", ".ods")  # of the others nothing is known of hidden rows
 
 
 OURS = "openpyxl.xlsx"
@@ -36,6 +35,7 @@ def test_all_programs_are_there() -> None:
         "customers-libreoffice.ods",
         "customers-libreoffice.xls",
         "customers-libreoffice.xlsx",
+        "customers-pyxlsbwriter.xlsb",
         "customers-xlsxwriter.xlsx",
     ]
 
@@ -55,11 +55,10 @@ def test_what_becomes_of_each_row(path: Path) -> None:
 
 
 def test_what_a_filter_hides(path: Path) -> None:
-    hidden = 1 if path.suffix in TELLS_HIDDEN else 0
-    assert look(path, Choice(region="RU")).hidden_rows == hidden
+    assert look(path, Choice(region="RU")).hidden_rows == 1
     listing = read(path, Choice(region="RU"), lambda *_: None)
-    assert listing.hidden == hidden
-    assert (79160000004 in listing.phones) == (hidden == 0)
+    assert listing.hidden == 1
+    assert 79160000004 not in listing.phones
 
 
 @pytest.mark.parametrize("name", [OURS, *(name for name in WRITTEN if name.endswith(".xlsx"))])
@@ -73,6 +72,6 @@ def test_calamine_and_openpyxl_see_the_same(name: str, tmp_path: Path) -> None:
         for row, cells in enumerate(theirs):
             for column, cell in enumerate(cells):
                 mine = ours[row][column] if row < len(ours) and column < len(ours[row]) else None
-                if is_blank(mine) and (is_blank(cell) or str(cell).startswith("#")):
+                if is_blank(mine) and is_blank(cell):
                     continue
                 assert shown(mine) == shown(cell).removesuffix(" 00:00:00"), (row, column)

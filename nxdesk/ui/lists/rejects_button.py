@@ -46,7 +46,7 @@ class RejectsButton(QWidget):
             self._menu.addSeparator()
         for source in sources if ready else ():
             left = source.rejected
-            action = self._menu.addAction(f"{name_of(source)} ({numbers.number(left)})…")
+            action = self._menu.addAction(f"{numbers.counted(name_of(source), left)}…")
             action.setEnabled(left > 0)
             action.triggered.connect(lambda _checked=False, source=source: self._save([source]))
 

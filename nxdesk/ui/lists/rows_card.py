@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.recipients.listing import Listing
+from nxdesk.recipients.outcomes import Rejected
 from nxdesk.recipients.phone import Rejection
 from nxdesk.ui.announcing import announce
 from nxdesk.ui.card import Card
@@ -32,6 +33,7 @@ _WIDTHS = {
     Part.BLOCKED: (80, 200, 0),
 }
 _FROM_WIDTH = 180
+_LEAST = 160  # pixels of the table: its head and nearly four rows
 
 
 class RowsCard(Card):
@@ -59,13 +61,14 @@ class RowsCard(Card):
         self.finder.found.connect(self._show_rows)
         self.explain = what_happened(self._key)
         self.model = RowsModel(self)
-        self.model.mend_asked.connect(current.mend)
+        self.model.mend_asked.connect(self._mend)
+        self._mending: tuple[int, Rejected | int, str] | None = None  # as mend_asked told it
         self.table = RowsTable(self.tr("Rows of the list"), self.model)
-        self.table.setMinimumHeight(170)
+        self.table.setMinimumHeight(_LEAST)
         self.countries = CountryBars()
         self.nothing = label("", Role.MUTED, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nothing.setMinimumHeight(170)
+        self.nothing.setMinimumHeight(_LEAST)
         self._lay_out()
         current.part_changed.connect(self._show_part)
         current.not_mended.connect(self._tell_not_mended)
@@ -175,6 +178,14 @@ class RowsCard(Card):
             told = self.tr("That is no number: {reason}.")
         self.note.setText(told.format(reason=why))
         set_look(self.note, "tone", Tone.BAD.value)
+        announce(self.table, self.note.text())
+        here = self.table.currentIndex()
+        if self._mending and self.table.hasFocus() and self.model.mendable(here.row()) == self._mending[:2]:
+            self.table.edit_again(here, self._mending[2])
+
+    def _mend(self, row: int, what: Rejected | int, text: str) -> None:
+        self._mending = row, what, text
+        self._current.mend(row, what, text)
 
 
 class _ProgressLine(QWidget):

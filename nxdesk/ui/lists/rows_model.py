@@ -73,6 +73,16 @@ class RowsModel(QAbstractTableModel):
             return None
         return self._listing.rejected[self._places[row]]
 
+    def mendable(self, row: int) -> tuple[int, Rejected | int] | None:
+        """Of that row of the table its row in the list, and the rejected cell or the ready number."""
+        listing, rejected = self._listing, self.rejected(row)
+        if rejected is not None:
+            return rejected.row, rejected
+        if listing is None or self._part is not Part.READY or row >= len(self._places):
+            return None
+        place = self._places[row]
+        return listing.phone_rows[place], listing.phones[place]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._places)
 
@@ -102,14 +112,9 @@ class RowsModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """It only asks: the row changes, or leaves this part, when the number has been read."""
-        listing = self._listing
-        if listing is None or role != Qt.ItemDataRole.EditRole or str(value) == self.data(index):
-            return False
-        rejected, place = self.rejected(index.row()), self._places[index.row()]
-        if rejected is not None:
-            self.mend_asked.emit(rejected.row, rejected, str(value))
-        elif self._part is Part.READY:
-            self.mend_asked.emit(listing.phone_rows[place], listing.phones[place], str(value))
+        asked = self.mendable(index.row())
+        if asked and role == Qt.ItemDataRole.EditRole and str(value) != self.data(index):
+            self.mend_asked.emit(*asked, str(value))
         return False
 
     def _of(self, listing: Listing, part: Part) -> _Shown:

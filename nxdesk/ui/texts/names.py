@@ -66,6 +66,7 @@ REASONS: Words = {
     Reason.FORMULA: QT_TRANSLATE_NOOP("texts", "A formula without a result: open and save it in Excel"),
     Reason.NO_COUNTRY: QT_TRANSLATE_NOOP("texts", "No country code: choose a country"),
     Reason.UNCLEAR: QT_TRANSLATE_NOOP("texts", "Not clear which number is meant"),
+    Reason.ERROR_VALUE: QT_TRANSLATE_NOOP("texts", "An error of a formula stands in its place"),
 }
 REASONS_OF_COUNTRY: Words = {
     Reason.TOO_SHORT: QT_TRANSLATE_NOOP("texts", "Too short for {country}"),

@@ -8,8 +8,10 @@ PYTHONPATH=. /tmp/writers/bin/python tests/recipients/data/make.py
 
 import datetime as dt
 import io
+import struct
 import subprocess
 import tempfile
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -72,3 +74,33 @@ page.autofilter(customers.HEADING_ROW - 1, 0, 16, 2)
 page.set_row(customers.HIDDEN - 1, options={"hidden": True})
 written.add_worksheet("Заметки").write(0, 0, "Позвонить Анне")
 written.close()
+
+
+# The writer of .xlsb knows neither hidden rows nor formulas: both are put in as [MS-XLSB] has them. Another
+# reader (npm: xlsx 0.18.5, with cellStyles) finds row 9 hidden, and in B7 the formula 1/0 with #DIV/0!.
+MARK = 1234567.5  # stands where the formula goes
+
+table: list[list[object]] = [["Весенняя распродажа", "", ""], [""] * 3, list(customers.HEADINGS)]
+for row, (cell, _) in customers.CELLS.items():
+    value = {customers.JOINED: "+79160000003", customers.DIVIDED_BY_ZERO: MARK, None: ""}.get(cell, cell)
+    table.append([f"Клиент {row}", value, ""])
+plain = io.BytesIO()
+with XlsbWriter(plain) as binary:
+    binary.add_sheet("Клиенты")
+    binary.write_sheet(table)
+    binary.add_sheet("Заметки")
+    binary.write_sheet([["Позвонить Анне"]])
+
+shown_row = struct.pack("<BBIIHBBB", 0, 25, customers.HIDDEN - 1, 0, 0x12C, 0, 0, 0)
+hidden_row = struct.pack("<BBIIHBBB", 0, 25, customers.HIDDEN - 1, 0, 0x12C, 0, 0x10, 0)
+value = struct.pack("<BBIId", 5, 16, 1, 0, MARK)
+one_by_zero = bytes.fromhex("1e0100 1e0000 06")  # PtgInt, PtgInt, PtgDiv
+formula = struct.pack("<BBIIBHI", 11, 26, 1, 0, 0x07, 0, len(one_by_zero)) + one_by_zero + bytes(4)
+
+with zipfile.ZipFile(plain) as source, zipfile.ZipFile(HERE / "customers-pyxlsbwriter.xlsb", "w") as target:
+    for name in source.namelist():
+        part = source.read(name)
+        if name == "xl/worksheets/sheet1.bin":
+            assert part.count(shown_row) == part.count(value) == 1
+            part = part.replace(shown_row, hidden_row).replace(value, formula)
+        target.writestr(name, part, zipfile.ZIP_DEFLATED)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
 from nxdesk.ui.lists.current_list import CurrentList
-from nxdesk.ui.lists.list_actions import take, take_files
+from nxdesk.ui.lists.list_actions import open_sample, take, take_files
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.lists.numbers_sheet import NumbersSheet
 from nxdesk.ui.lists.parts import Part
@@ -24,15 +24,6 @@ from tests.ui.lists.test_lists_page import drawn, marked, tabs
 LEFT = Qt.MouseButton.LeftButton
 COPIED = "2\t+7 916 123-45-67\t+79161234567\n3\t8 916 123-45-68\t+79161234568"
 pytestmark = pytest.mark.usefixtures("quick")
-
-
-@pytest.fixture
-def page(qtbot: QtBot, current: CurrentList) -> ListsPage:
-    made = ListsPage(current)
-    made.resize(1084, 820)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.fixture
@@ -208,10 +199,21 @@ def test_a_rejected_cell_is_mended_by_hand(
     assert index.data() == "12"
     rows.model.setData(index, "13")
     qtbot.waitUntil(lambda: rows.note.text() == "That is no number either: Too short.")
+    page.activateWindow()
+    rows.table.setFocus()
+    rows.table.setCurrentIndex(index)
     rows.table.edit(index)
-    field = rows.table.findChild(object, "cell")
-    assert field is not None
-    field.setText("+44 7700 900299")
+    field = rows.table.findChild(QLineEdit, "cell")
+    assert isinstance(field, QLineEdit)
+    field.setText("+44 7700 90029")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows.note.text() == "That is no number either: Too short for United Kingdom.")
+    qtbot.waitUntil(lambda: rows.table.indexWidget(index) is not None)
+    field = rows.table.indexWidget(index)
+    assert isinstance(field, QLineEdit)
+    qtbot.waitUntil(field.hasFocus)
+    assert field.text() == "+44 7700 90029"  # it is open again, with what was typed
+    qtbot.keyClick(field, Qt.Key.Key_9)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: tabs(page)[0] == "Ready 2")
     assert [row.split(" | ")[0] for row in drawn(rows.table)[1:]] == ["3", "6"]
@@ -398,9 +400,10 @@ def test_a_ready_number_is_changed_by_hand(
     def change(row: int, text: str) -> None:
         index = rows.model.index(row, 2)
         assert index.flags() & Qt.ItemFlag.ItemIsEditable
-        rows.table.edit(index)
-        field = rows.table.findChild(QLineEdit, "cell")
-        assert field is not None
+        if rows.table.indexWidget(index) is None:  # it is open still when it was no number
+            rows.table.edit(index)
+        field = rows.table.indexWidget(index)
+        assert isinstance(field, QLineEdit)
         field.setText(text)
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
@@ -429,3 +432,14 @@ def test_a_search_finds_what_stood_in_the_cell(qtbot: QtBot, page: ListsPage, cu
     assert found("8916") == ["1 | 8 (916) 123-45-67 | +79161234567"]
     assert found("8 (916") == ["1 | 8 (916) 123-45-67 | +79161234567"]
     assert found("anna") == ["3 | Anna +44 7700 900201 | +447700900201"]
+
+
+def test_the_sample_makes_room_for_a_list_of_ones_own(
+    qtbot: QtBot, page: ListsPage, current: CurrentList, extra: Path, answers: Answers
+) -> None:
+    open_sample(current)
+    wait_read(qtbot, current)
+    take_files(page, current, [extra])
+    wait_read(qtbot, current)
+    assert answers.questions == []
+    assert [source.path for source in current.sources] == [extra]
