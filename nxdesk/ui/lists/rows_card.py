@@ -18,7 +18,7 @@ from nxdesk.ui.lists.list_words import nothing_there, part_name, part_note, read
 from nxdesk.ui.lists.parts import Part, count
 from nxdesk.ui.lists.rejects_button import RejectsButton
 from nxdesk.ui.lists.rows_finder import RowsFinder
-from nxdesk.ui.lists.rows_model import RowsModel
+from nxdesk.ui.lists.rows_model import MENDED_COLUMN, RowsModel
 from nxdesk.ui.lists.rows_table import RowsTable
 from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
@@ -180,8 +180,14 @@ class RowsCard(Card):
         set_look(self.note, "tone", Tone.BAD.value)
         announce(self.table, self.note.text())
         here = self.table.currentIndex()
-        if self._mending and self.table.hasFocus() and self.model.mendable(here.row()) == self._mending[:2]:
-            self.table.edit_again(here, self._mending[2])
+        if (
+            self._mending
+            and here.isValid()
+            and self.table.hasFocus()
+            and self.model.mendable(here.row()) == self._mending[:2]
+        ):
+            column = MENDED_COLUMN[self._current.part]
+            self.table.edit_again(self.model.index(here.row(), column), self._mending[2])
 
     def _mend(self, row: int, what: Rejected | int, text: str) -> None:
         self._mending = row, what, text

@@ -12,10 +12,8 @@ from nxdesk.ui.table import CellRole
 from nxdesk.ui.texts import names
 
 Index = QModelIndex | QPersistentModelIndex
-_MENDABLE = {
-    (Part.REJECTED, 1),
-    (Part.READY, 2),
-}  # the cell that was rejected, the number of one that was not
+MENDED_COLUMN = {Part.REJECTED: 1, Part.READY: 2}
+"""Where a person types: the cell that was rejected, the number of one that was not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,7 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        mendable = (self._part, index.column()) in _MENDABLE
+        mendable = index.column() == MENDED_COLUMN.get(self._part)
         return flags | Qt.ItemFlag.ItemIsEditable if mendable else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
