@@ -19,6 +19,9 @@ from nxdesk.recipients.several import parts
 from nxdesk.recipients.shortcuts import Shortcuts
 from nxdesk.recipients.written import Writer
 
+_OF_TWO_PREFIXES = {Reason.TOO_LONG, Reason.NOT_OF_COUNTRY, Reason.LANDLINE}
+"""What a number may be rejected for whose country code stands twice: +49 49… is a landline in Germany."""
+
 
 class Gatherer:
     """Takes the cells of one list, one after the other. For one thread.
@@ -103,7 +106,7 @@ class Gatherer:
                 self._keep(row, *each, cell)
             else:
                 self._reject(row, text, each)
-        if not several and found.reason in (Reason.TOO_LONG, Reason.NOT_OF_COUNTRY):
+        if not several and found.reason in _OF_TWO_PREFIXES:
             self._prefix_twice += self._has_prefix_twice(cell)
 
     def _keep(self, row: int, phone: int, country: str, cell: Cell) -> None:

@@ -236,3 +236,11 @@ def test_countries_that_are_odd_in_a_list_are_told() -> None:
     ]
     assert warnings(mostly, "GB") == []
     assert warnings("\n".join(odd), "GB") == []
+
+
+def test_a_prefix_put_on_twice_that_makes_a_landline_is_told_too() -> None:
+    listing = from_text("+49 151 23456789\n+49 49 15123456789\n+49 491 12345\n+49 30 901820", "DE")
+    assert [rejected.reason for rejected in listing.rejected] == [Reason.LANDLINE] * 3
+    assert [(problem.code, problem.params["count"]) for problem in listing.warnings] == [
+        ("list_prefix_twice", 1)
+    ]
