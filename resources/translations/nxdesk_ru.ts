@@ -392,6 +392,10 @@
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>
@@ -1578,6 +1582,10 @@
         <translation>Тренировка</translation>
     </message>
     <message>
+        <source>See the send</source>
+        <translation>Посмотреть рассылку</translation>
+    </message>
+    <message>
         <source>See the sends</source>
         <translation>Посмотреть рассылки</translation>
     </message>
@@ -2616,6 +2624,10 @@
 <context>
     <name>SmsView</name>
     <message>
+        <source>Make it a text message</source>
+        <translation>Сделать текстом</translation>
+    </message>
+    <message>
         <source>With the channels as they are now, nobody gets it as SMS.</source>
         <translation>С выбранными сейчас каналами никто не получит его по SMS.</translation>
     </message>
@@ -3189,6 +3201,10 @@
     <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>Открыть «Аккаунты»</translation>
     </message>
     <message>
         <source>People</source>

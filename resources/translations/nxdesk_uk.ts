@@ -392,6 +392,10 @@
         <translation>Зупинити</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вигляд</translation>
     </message>
@@ -1578,6 +1582,10 @@
         <translation>Тренування</translation>
     </message>
     <message>
+        <source>See the send</source>
+        <translation>Переглянути розсилку</translation>
+    </message>
+    <message>
         <source>See the sends</source>
         <translation>Переглянути розсилки</translation>
     </message>
@@ -2616,6 +2624,10 @@
 <context>
     <name>SmsView</name>
     <message>
+        <source>Make it a text message</source>
+        <translation>Зробити текстом</translation>
+    </message>
+    <message>
         <source>With the channels as they are now, nobody gets it as SMS.</source>
         <translation>З вибраними зараз каналами ніхто не отримає його через SMS.</translation>
     </message>
@@ -3189,6 +3201,10 @@
     <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>Відкрити «Акаунти»</translation>
     </message>
     <message>
         <source>People</source>

@@ -392,6 +392,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>此页面</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -1532,6 +1536,10 @@
         <translation>练习</translation>
     </message>
     <message>
+        <source>See the send</source>
+        <translation>查看此次发送</translation>
+    </message>
+    <message>
         <source>See the sends</source>
         <translation>查看发送记录</translation>
     </message>
@@ -2532,6 +2540,10 @@
 <context>
     <name>SmsView</name>
     <message>
+        <source>Make it a text message</source>
+        <translation>改为文本消息</translation>
+    </message>
+    <message>
         <source>With the channels as they are now, nobody gets it as SMS.</source>
         <translation>按目前的渠道，没有人会以短信收到。</translation>
     </message>
@@ -3063,6 +3075,10 @@
     <message>
         <source>Number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>打开“账号”</translation>
     </message>
     <message>
         <source>People</source>
