@@ -8,7 +8,7 @@ from nxdesk.licences import Component, components
 from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
 
-_LIST_WIDTH = 230
+_LIST_WIDTH = 210
 _ROW = 28
 
 

@@ -126,7 +126,13 @@ def wait_closed(qtbot: QtBot, page: AccountsPage) -> None:
 
 def test_at_first_there_is_practice(page: AccountsPage) -> None:
     assert drawn(page) == ["Practice account | In use"]
-    assert page._invitation.isVisible()
+    assert page.invitation.isVisible()
+
+
+def test_the_invitation_leads_to_the_sheet(qtbot: QtBot, page: AccountsPage) -> None:
+    qtbot.mouseClick(page.invitation.button, LEFT)
+    assert page.sheet is not None
+    page.sheet.reject()
 
 
 def test_adding_an_account(qtbot: QtBot, page: AccountsPage, program: Program, keyring: Keyring) -> None:
@@ -143,7 +149,7 @@ def test_adding_an_account(qtbot: QtBot, page: AccountsPage, program: Program, k
     assert program.accounts.chosen == saved.id
     assert keyring.load(saved.id) == KEYS
     assert keyring.threads.isdisjoint({threading.main_thread()})
-    assert not page._invitation.isVisible()
+    assert not page.invitation.isVisible()
 
 
 def test_enter_in_a_field_saves(qtbot: QtBot, page: AccountsPage, program: Program) -> None:

@@ -257,6 +257,7 @@ def test_after_a_crash_it_says_what_is_certain(world: World, page: SendPage, qtb
     assert "nxdesk ended while it was sending" in page.banner.accessibleName()
     assert chips(page) == ["0 accepted", "0 refused", "2 unknown", "2 waiting"]
     assert page.header.resume.text() == "Resume (2 left)"
+    assert column(page, RequestColumn.TOOK)[0] == "–", "nobody saw how long it took"
 
 
 def test_a_send_of_another_process_is_followed(world: World, page: SendPage, qtbot: QtBot) -> None:
