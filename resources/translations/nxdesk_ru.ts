@@ -252,6 +252,10 @@
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
         <translation>Чтобы рассылать по-настоящему, добавьте свой аккаунт NXCloud. Appkey, ключ доступа и секретный ключ&#xa0;— в консоли NXCloud.</translation>
     </message>
+    <message>
+        <source>Your NXCloud account</source>
+        <translation>Ваш аккаунт NXCloud</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -252,6 +252,10 @@
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
         <translation>Щоб розсилати по-справжньому, додайте свій акаунт NXCloud. Appkey, ключ доступу й секретний ключ&#xa0;— у консолі NXCloud.</translation>
     </message>
+    <message>
+        <source>Your NXCloud account</source>
+        <translation>Ваш акаунт NXCloud</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -252,6 +252,10 @@
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
         <translation>要真正发送，请添加您的 NXCloud 账号。其 appkey、访问密钥和签名密钥见 NXCloud 控制台。</translation>
     </message>
+    <message>
+        <source>Your NXCloud account</source>
+        <translation>您的 NXCloud 账号</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
