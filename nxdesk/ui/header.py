@@ -27,7 +27,6 @@ class PageHeader(QWidget):
         self._back = button(back_text, Role.LINK)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._back.setIcon(icon("chevron-right" if mirrored else "chevron-left", "accent_text"))
-        self._back.setVisible(bool(back_text))
         self._back.clicked.connect(self.back)
         self._title = ElidedLabel(title, Role.TITLE, least=_TITLE - 40)
         self._subtitle = ElidedLabel(subtitle, Role.MUTED)
@@ -35,6 +34,9 @@ class PageHeader(QWidget):
         self._row.setContentsMargins(24, 16, 24, 16)
         self._row.setSpacing(12)
         self._row.addWidget(self._back)
+        self._back.setVisible(
+            bool(back_text)
+        )  # inside: shown before, it would be a window of its own for a moment
         self._row.addWidget(self._title)
         self._row.addWidget(self._subtitle)
         self._row.addStretch(1)
@@ -50,6 +52,7 @@ class PageHeader(QWidget):
         """A widget in place of the title: one that can be typed in."""
         self._title.hide()
         self._row.setContentsMargins(14, 14, 24, 14)  # its text, not its edge, stands where a title would
+        self._row.setSpacing(2)  # nor does what stands beside it keep away from its edge
         self._row.insertWidget(self._row.indexOf(self._title), widget)
 
     def set_subtitle(self, subtitle: str) -> None:

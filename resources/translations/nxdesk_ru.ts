@@ -470,7 +470,7 @@
         <translation>Номера без кода страны</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas</source>
+        <source>One on each line, or separated by commas</source>
         <translation>По одному в строке или через запятую</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         </translation>
     </message>
     <message>
-        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <source>NXCloud says that these numbers are not valid. Correct them in your list, or take them out.</source>
         <translation>NXCloud считает эти номера недействительными. Исправьте их в своём списке или уберите.</translation>
     </message>
 </context>
@@ -611,7 +611,7 @@
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>Nothing is said of that</source>
+        <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
         <translation>Это ошибка программы, а не ваша. Все полученные ответы записаны в журнал, а сообщение, которое вы пишете, сохранено.</translation>
     </message>
     <message>
-        <source>nxdesk broke off last time</source>
+        <source>nxdesk stopped unexpectedly last time</source>
         <translation>В прошлый раз nxdesk аварийно завершился</translation>
     </message>
 </context>
@@ -1527,7 +1527,7 @@
         <translation>Вставить номера</translation>
     </message>
     <message>
-        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <source>Saved as {name}. Correct the numbers there, then drop the file here.</source>
         <translation>Сохранено как {name}. Исправьте номера в этом файле и перетащите его сюда.</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
         <translation>Номера</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
+        <source>One on each line, or separated by commas. Write them with their country code: +44 7700 …</source>
         <translation>По одному в строке или через запятую. Пишите их с кодом страны: +7&#xa0;916&#xa0;…</translation>
     </message>
     <message>
@@ -2376,7 +2376,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>Очистить поле</translation>
     </message>
 </context>
@@ -3370,6 +3370,10 @@
         <translation>Поле начинается с одной фигурной скобки и заканчивается другой. Допишите ту, которой не хватает.</translation>
     </message>
     <message>
+        <source>A field that NXCloud needs is missing in the request.</source>
+        <translation>NXCloud не нашёл в запросе нужного ему поля.</translation>
+    </message>
+    <message>
         <source>A formula without a result: open and save it in Excel</source>
         <translation>Формула без результата: откройте и сохраните файл в Excel</translation>
     </message>
@@ -3494,7 +3498,7 @@
         <translation>Попросите мобильный номер. Если вы уверены, разрешите стационарные номера в разделе «Списки», в блоке «Как читается».</translation>
     </message>
     <message>
-        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, correct it there and send anew: a send keeps the appkey it began with.</source>
         <translation>Попросите своего менеджера в NXCloud включить appkey и продолжите. Если appkey в разделе «Аккаунты» неверен, исправьте его там и начните рассылку заново: рассылка идёт с тем appkey, с которым начата.</translation>
     </message>
     <message>
@@ -3570,7 +3574,7 @@
         <translation>Выберите имя, которое заканчивается на .xlsx для Excel или на .csv для всего остального.</translation>
     </message>
     <message>
-        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <source>Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.</source>
         <translation>Выберите другой файл или откройте этот в текстовом редакторе и исправьте: черновик&#xa0;— это JSON в UTF-8.</translation>
     </message>
     <message>
@@ -3822,7 +3826,7 @@
         <translation>Посмотрите непригодные строки в разделе «Списки»: в каждой сказано почему. Чаще всего не хватает страны для номеров без кода страны.</translation>
     </message>
     <message>
-        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <source>Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.</source>
         <translation>Посмотрите строки в разделе «Списки». Исправьте их в файле и перетащите его снова или отправьте как есть, если всё верно.</translation>
     </message>
     <message>
@@ -3898,10 +3902,6 @@
         <translation>NXCloud нашёл номер, который не принимает, и отклонил из-за него весь запрос: до 2&#xa0;000 человек.</translation>
     </message>
     <message>
-        <source>NXCloud misses a field in the request that it needs.</source>
-        <translation>NXCloud не нашёл в запросе нужного ему поля.</translation>
-    </message>
-    <message>
         <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
         <translation>NXCloud говорит, что такого клиента нет или он не действует: аккаунт могли приостановить.</translation>
     </message>
@@ -3922,11 +3922,11 @@
         <translation>Ни один столбец в «{name}» не похож на телефоны. Выберите тот, в котором они есть.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <source>No connection to the gateway could be made in time. The network may be slow, or a firewall closed.</source>
         <translation>Соединение со шлюзом не установилось вовремя. Возможно, сеть медленная или закрыта межсетевым экраном.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about.</source>
+        <source>No connection to the gateway could be made.</source>
         <translation>Соединение со шлюзом не установилось.</translation>
     </message>
     <message>
@@ -4278,7 +4278,7 @@
         <translation>В папку nxdesk нельзя писать, поэтому больше ничего не отправлено. Разрешите запись в неё и повторите попытку.</translation>
     </message>
     <message>
-        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the file, or type the number into the row in Lists.</source>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in the file, or type the number into the row in Lists.</source>
         <translation>Формула не нашла номера: #Н/Д (#N/A) значит, что искомого нет. Исправьте её в файле или введите номер в строку в разделе «Списки».</translation>
     </message>
     <message>
@@ -4318,7 +4318,7 @@
         <translation>Имя шлюза не найдено</translation>
     </message>
     <message>
-        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <source>The journal is where nxdesk writes down each request before it leaves. Put right what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
         <translation>В журнал nxdesk записывает каждый запрос прежде, чем тот уйдёт. Исправьте то, о чём сказано выше, запустите nxdesk снова, откройте рассылку и нажмите «Продолжить»: она пойдёт дальше с тех, кто ждёт.</translation>
     </message>
     <message>
@@ -4390,7 +4390,7 @@
         <translation>Сообщение не удалось доставить за отведённое время.</translation>
     </message>
     <message>
-        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another draft.</source>
         <translation>Сообщение в «{name}» не из тех, что принимает NXCloud (место: {at}). Исправьте файл или откройте другой черновик.</translation>
     </message>
     <message>
@@ -4474,23 +4474,23 @@
         <translation>С сервером нет связи: проверьте ссылку</translation>
     </message>
     <message>
+        <source>The server compresses the picture ({encoding}): use another server</source>
+        <translation>Сервер сжимает картинку ({encoding}): возьмите другой сервер</translation>
+    </message>
+    <message>
+        <source>The server compresses what it sends ({encoding}): use another server</source>
+        <translation>Сервер сжимает то, что отправляет ({encoding}): возьмите другой сервер</translation>
+    </message>
+    <message>
         <source>The server failed</source>
         <translation>Сбой сервера</translation>
     </message>
     <message>
-        <source>The server packs the picture ({encoding}): use another server</source>
-        <translation>Сервер сжимает картинку ({encoding}): возьмите другой сервер</translation>
-    </message>
-    <message>
-        <source>The server packs what it sends ({encoding}): use another server</source>
-        <translation>Сервер сжимает то, что отправляет ({encoding}): возьмите другой сервер</translation>
-    </message>
-    <message>
-        <source>The server sends us on and on: use a direct link</source>
+        <source>The server redirects again and again: use a direct link</source>
         <translation>Сервер перенаправляет снова и снова: возьмите прямую ссылку</translation>
     </message>
     <message>
-        <source>The server sends us on more than {limit} times</source>
+        <source>The server redirects more than {limit} times</source>
         <translation>Слишком много перенаправлений, больше {limit}</translation>
     </message>
     <message>
@@ -4582,7 +4582,7 @@
         <translation>Этот сохранённый список удалён. Выберите другой.</translation>
     </message>
     <message>
-        <source>This link leads away from the web: use a direct link</source>
+        <source>This link does not lead to a web address: use a direct link</source>
         <translation>Эта ссылка ведёт не на веб-адрес: возьмите прямую ссылку</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@
         <translation>Ответ Viber</translation>
     </message>
     <message>
-        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <source>Write after the name of the column, behind a vertical bar, what stands in place of an empty cell; or fill the cells and read the list again.</source>
         <translation>После названия столбца поставьте вертикальную черту и напишите, что ставить вместо пустой ячейки; или заполните ячейки и прочитайте список снова.</translation>
     </message>
     <message>
@@ -4906,7 +4906,7 @@
         <translation>«Найти неверные номера…» на странице рассылки сделает это за вас: запрос отправляется снова половинами, пока неверные номера не останутся одни.</translation>
     </message>
     <message>
-        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
+        <source>“{at}” in “{name}” is not as it should be. Correct the file, or open another draft.</source>
         <translation>«{at}» в файле «{name}» записано неправильно. Исправьте файл или откройте другой черновик.</translation>
     </message>
     <message>

@@ -470,7 +470,7 @@
         <translation>Номери без коду країни</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas</source>
+        <source>One on each line, or separated by commas</source>
         <translation>По одному в рядку або через кому</translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
         </translation>
     </message>
     <message>
-        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <source>NXCloud says that these numbers are not valid. Correct them in your list, or take them out.</source>
         <translation>NXCloud вважає ці номери недійсними. Виправте їх у своєму списку або приберіть.</translation>
     </message>
 </context>
@@ -611,7 +611,7 @@
         <translation>Зміст</translation>
     </message>
     <message>
-        <source>Nothing is said of that</source>
+        <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
         <translation>Це помилка програми, а не ваша. Усі отримані відповіді записано в журнал, а повідомлення, яке ви пишете, збережено.</translation>
     </message>
     <message>
-        <source>nxdesk broke off last time</source>
+        <source>nxdesk stopped unexpectedly last time</source>
         <translation>Минулого разу nxdesk аварійно завершився</translation>
     </message>
 </context>
@@ -1527,7 +1527,7 @@
         <translation>Вставити номери</translation>
     </message>
     <message>
-        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <source>Saved as {name}. Correct the numbers there, then drop the file here.</source>
         <translation>Збережено як {name}. Виправте номери в цьому файлі й перетягніть його сюди.</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
         <translation>Номери</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
+        <source>One on each line, or separated by commas. Write them with their country code: +44 7700 …</source>
         <translation>По одному в рядку або через кому. Пишіть їх із кодом країни: +380&#xa0;67&#xa0;…</translation>
     </message>
     <message>
@@ -2376,7 +2376,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>Очистити поле</translation>
     </message>
 </context>
@@ -3370,6 +3370,10 @@
         <translation>Поле починається однією фігурною дужкою й закінчується іншою. Допишіть ту, якої бракує.</translation>
     </message>
     <message>
+        <source>A field that NXCloud needs is missing in the request.</source>
+        <translation>NXCloud не знайшов у запиті потрібного йому поля.</translation>
+    </message>
+    <message>
         <source>A formula without a result: open and save it in Excel</source>
         <translation>Формула без результату: відкрийте та збережіть файл в Excel</translation>
     </message>
@@ -3494,7 +3498,7 @@
         <translation>Попросіть мобільний номер. Якщо ви певні, дозвольте стаціонарні номери в розділі «Списки», у блоці «Як читається».</translation>
     </message>
     <message>
-        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, correct it there and send anew: a send keeps the appkey it began with.</source>
         <translation>Попросіть свого менеджера в NXCloud увімкнути appkey і продовжте. Якщо appkey у розділі «Акаунти» неправильний, виправте його там і почніть розсилку заново: розсилка йде з тим appkey, з яким розпочата.</translation>
     </message>
     <message>
@@ -3570,7 +3574,7 @@
         <translation>Виберіть ім’я, яке закінчується на .xlsx для Excel або на .csv для всього іншого.</translation>
     </message>
     <message>
-        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <source>Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.</source>
         <translation>Виберіть інший файл або відкрийте цей у текстовому редакторі й виправте: чернетка&#xa0;— це JSON у UTF-8.</translation>
     </message>
     <message>
@@ -3822,7 +3826,7 @@
         <translation>Подивіться непридатні рядки в розділі «Списки»: у кожному сказано чому. Найчастіше бракує країни для номерів без коду країни.</translation>
     </message>
     <message>
-        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <source>Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.</source>
         <translation>Подивіться рядки в розділі «Списки». Виправте їх у файлі й перетягніть його знову або надішліть як є, якщо все правильно.</translation>
     </message>
     <message>
@@ -3898,10 +3902,6 @@
         <translation>NXCloud знайшов номер, якого не приймає, і відхилив через нього весь запит: до 2&#xa0;000 людей.</translation>
     </message>
     <message>
-        <source>NXCloud misses a field in the request that it needs.</source>
-        <translation>NXCloud не знайшов у запиті потрібного йому поля.</translation>
-    </message>
-    <message>
         <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
         <translation>NXCloud каже, що такого клієнта немає або він не діє: акаунт могли призупинити.</translation>
     </message>
@@ -3922,11 +3922,11 @@
         <translation>Жоден стовпець у «{name}» не схожий на телефони. Виберіть той, у якому вони є.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <source>No connection to the gateway could be made in time. The network may be slow, or a firewall closed.</source>
         <translation>З’єднання зі шлюзом не встановилося вчасно. Можливо, мережа повільна або закрита брандмауером.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about.</source>
+        <source>No connection to the gateway could be made.</source>
         <translation>З’єднання зі шлюзом не встановилося.</translation>
     </message>
     <message>
@@ -4278,7 +4278,7 @@
         <translation>У папку nxdesk не можна писати, тому більше нічого не надіслано. Дозвольте запис у неї та спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the file, or type the number into the row in Lists.</source>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in the file, or type the number into the row in Lists.</source>
         <translation>Формула не знайшла номера: #Н/Д (#N/A) означає, що шуканого немає. Виправте її у файлі або введіть номер у рядок у розділі «Списки».</translation>
     </message>
     <message>
@@ -4318,7 +4318,7 @@
         <translation>Ім’я шлюзу не знайдено</translation>
     </message>
     <message>
-        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <source>The journal is where nxdesk writes down each request before it leaves. Put right what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
         <translation>У журнал nxdesk записує кожен запит перш, ніж той піде. Виправте те, про що сказано вище, запустіть nxdesk знову, відкрийте розсилку й натисніть «Продовжити»: вона піде далі з тих, хто чекає.</translation>
     </message>
     <message>
@@ -4390,7 +4390,7 @@
         <translation>Повідомлення не вдалося доставити за відведений час.</translation>
     </message>
     <message>
-        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another draft.</source>
         <translation>Повідомлення в «{name}» не з тих, що приймає NXCloud (місце: {at}). Виправте файл або відкрийте іншу чернетку.</translation>
     </message>
     <message>
@@ -4474,23 +4474,23 @@
         <translation>Із сервером немає зв’язку: перевірте посилання</translation>
     </message>
     <message>
+        <source>The server compresses the picture ({encoding}): use another server</source>
+        <translation>Сервер стискає зображення ({encoding}): візьміть інший сервер</translation>
+    </message>
+    <message>
+        <source>The server compresses what it sends ({encoding}): use another server</source>
+        <translation>Сервер стискає те, що надсилає ({encoding}): візьміть інший сервер</translation>
+    </message>
+    <message>
         <source>The server failed</source>
         <translation>Збій сервера</translation>
     </message>
     <message>
-        <source>The server packs the picture ({encoding}): use another server</source>
-        <translation>Сервер стискає зображення ({encoding}): візьміть інший сервер</translation>
-    </message>
-    <message>
-        <source>The server packs what it sends ({encoding}): use another server</source>
-        <translation>Сервер стискає те, що надсилає ({encoding}): візьміть інший сервер</translation>
-    </message>
-    <message>
-        <source>The server sends us on and on: use a direct link</source>
+        <source>The server redirects again and again: use a direct link</source>
         <translation>Сервер перенаправляє знову й знову: візьміть пряме посилання</translation>
     </message>
     <message>
-        <source>The server sends us on more than {limit} times</source>
+        <source>The server redirects more than {limit} times</source>
         <translation>Забагато перенаправлень, більше ніж {limit}</translation>
     </message>
     <message>
@@ -4582,7 +4582,7 @@
         <translation>Цей збережений список видалено. Виберіть інший.</translation>
     </message>
     <message>
-        <source>This link leads away from the web: use a direct link</source>
+        <source>This link does not lead to a web address: use a direct link</source>
         <translation>Це посилання веде не на вебадресу: візьміть пряме посилання</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@
         <translation>Відповідь Viber</translation>
     </message>
     <message>
-        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <source>Write after the name of the column, behind a vertical bar, what stands in place of an empty cell; or fill the cells and read the list again.</source>
         <translation>Після назви стовпця поставте вертикальну риску й напишіть, що ставити замість порожньої клітинки; або заповніть клітинки й прочитайте список знову.</translation>
     </message>
     <message>
@@ -4906,7 +4906,7 @@
         <translation>«Знайти неправильні номери…» на сторінці розсилки зробить це за вас: запит надсилається знову половинами, доки неправильні номери не залишаться самі.</translation>
     </message>
     <message>
-        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
+        <source>“{at}” in “{name}” is not as it should be. Correct the file, or open another draft.</source>
         <translation>«{at}» у файлі «{name}» записано неправильно. Виправте файл або відкрийте іншу чернетку.</translation>
     </message>
     <message>

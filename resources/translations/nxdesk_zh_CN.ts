@@ -462,7 +462,7 @@
         <translation>不带国码的号码</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas</source>
+        <source>One on each line, or separated by commas</source>
         <translation>每行一个，或用逗号分隔</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@
         </translation>
     </message>
     <message>
-        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <source>NXCloud says that these numbers are not valid. Correct them in your list, or take them out.</source>
         <translation>NXCloud 认为这些号码非法。请在您的名单中修正，或将其去掉。</translation>
     </message>
 </context>
@@ -601,7 +601,7 @@
         <translation>目录</translation>
     </message>
     <message>
-        <source>Nothing is said of that</source>
+        <source>Nothing found</source>
         <translation>没有找到相关内容</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>这是程序的错误，不是您的错。到目前为止的每个应答都已写入发送日志，您正在编写的消息也已保留。</translation>
     </message>
     <message>
-        <source>nxdesk broke off last time</source>
+        <source>nxdesk stopped unexpectedly last time</source>
         <translation>nxdesk 上次异常中断</translation>
     </message>
 </context>
@@ -1481,7 +1481,7 @@
         <translation>粘贴号码</translation>
     </message>
     <message>
-        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <source>Saved as {name}. Correct the numbers there, then drop the file here.</source>
         <translation>已保存为 {name}。请在其中修正号码，再将文件拖放到此处。</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>号码</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
+        <source>One on each line, or separated by commas. Write them with their country code: +44 7700 …</source>
         <translation>每行一个，或用逗号分隔。请写上国码：+44 7700 …</translation>
     </message>
     <message>
@@ -2306,7 +2306,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>清空字段</translation>
     </message>
 </context>
@@ -3230,6 +3230,10 @@
         <translation>字段以一个花括号开头、以另一个结尾。请补上缺少的那个。</translation>
     </message>
     <message>
+        <source>A field that NXCloud needs is missing in the request.</source>
+        <translation>请求中缺少 NXCloud 需要的字段。</translation>
+    </message>
+    <message>
         <source>A formula without a result: open and save it in Excel</source>
         <translation>公式没有结果：请在 Excel 中打开并保存</translation>
     </message>
@@ -3354,7 +3358,7 @@
         <translation>请索取手机号码。如果您确知可行，请在“名单”的“读取方式”中允许固定电话。</translation>
     </message>
     <message>
-        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, correct it there and send anew: a send keeps the appkey it began with.</source>
         <translation>请 NXCloud 业务人员启用该 appkey，然后继续。如果“账号”中的 appkey 有误，请在那里改正并重新发送：一次发送始终使用开始时的 appkey。</translation>
     </message>
     <message>
@@ -3430,7 +3434,7 @@
         <translation>请选择以 .xlsx（用于 Excel）或 .csv（用于其他程序）结尾的名称。</translation>
     </message>
     <message>
-        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <source>Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.</source>
         <translation>请选择另一个文件，或用文本编辑器打开并修复这个文件：草稿是 UTF-8 编码的 JSON。</translation>
     </message>
     <message>
@@ -3682,7 +3686,7 @@
         <translation>请查看“名单”中已剔除的行：每一行都说明了原因。最常缺少的是不带国码的号码所属的国家或地区。</translation>
     </message>
     <message>
-        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <source>Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.</source>
         <translation>请查看“名单”中的各行。请在文件中改正后重新拖入；如果没有错，直接发送即可。</translation>
     </message>
     <message>
@@ -3758,10 +3762,6 @@
         <translation>NXCloud 发现一个不接受的号码，因此拒绝了整个请求：最多 2,000 人。</translation>
     </message>
     <message>
-        <source>NXCloud misses a field in the request that it needs.</source>
-        <translation>请求中缺少 NXCloud 需要的字段。</translation>
-    </message>
-    <message>
         <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
         <translation>NXCloud 表示该客户不存在或未启用：账号可能已被停用。</translation>
     </message>
@@ -3782,11 +3782,11 @@
         <translation>“{name}”中没有哪一列像是手机号码。请选择号码所在的列。</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <source>No connection to the gateway could be made in time. The network may be slow, or a firewall closed.</source>
         <translation>未能及时与网关建立连接。网络可能很慢，或者被防火墙阻断。</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about.</source>
+        <source>No connection to the gateway could be made.</source>
         <translation>未能与网关建立连接。</translation>
     </message>
     <message>
@@ -4138,7 +4138,7 @@
         <translation>nxdesk 的文件夹无法写入，因此没有继续发送。请允许写入，然后重试。</translation>
     </message>
     <message>
-        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the file, or type the number into the row in Lists.</source>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in the file, or type the number into the row in Lists.</source>
         <translation>公式没有得到号码：#N/A 表示查找后没有找到。请在文件中修正公式，或在“名单”的该行中输入号码。</translation>
     </message>
     <message>
@@ -4178,7 +4178,7 @@
         <translation>找不到网关的域名</translation>
     </message>
     <message>
-        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <source>The journal is where nxdesk writes down each request before it leaves. Put right what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
         <translation>nxdesk 在每个请求发出之前，都会先把它写入发送日志。请解决上面所说的问题，重新启动 nxdesk，打开该发送并点击“继续”：它会从等待的人开始继续。</translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@
         <translation>消息未能在规定的时间内送达。</translation>
     </message>
     <message>
-        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another draft.</source>
         <translation>“{name}”中的消息不是 NXCloud 支持的消息（位于 {at}）。请修正该文件，或打开另一份草稿。</translation>
     </message>
     <message>
@@ -4334,23 +4334,23 @@
         <translation>无法连接服务器：请检查链接</translation>
     </message>
     <message>
+        <source>The server compresses the picture ({encoding}): use another server</source>
+        <translation>服务器压缩了图片（{encoding}）：请换一个服务器</translation>
+    </message>
+    <message>
+        <source>The server compresses what it sends ({encoding}): use another server</source>
+        <translation>服务器压缩了所发送的内容（{encoding}）：请换一个服务器</translation>
+    </message>
+    <message>
         <source>The server failed</source>
         <translation>服务器出错</translation>
     </message>
     <message>
-        <source>The server packs the picture ({encoding}): use another server</source>
-        <translation>服务器压缩了图片（{encoding}）：请换一个服务器</translation>
-    </message>
-    <message>
-        <source>The server packs what it sends ({encoding}): use another server</source>
-        <translation>服务器压缩了所发送的内容（{encoding}）：请换一个服务器</translation>
-    </message>
-    <message>
-        <source>The server sends us on and on: use a direct link</source>
+        <source>The server redirects again and again: use a direct link</source>
         <translation>服务器不断跳转：请使用直接链接</translation>
     </message>
     <message>
-        <source>The server sends us on more than {limit} times</source>
+        <source>The server redirects more than {limit} times</source>
         <translation>服务器跳转超过 {limit} 次</translation>
     </message>
     <message>
@@ -4442,7 +4442,7 @@
         <translation>此保留的名单已被删除。请选择其他名单。</translation>
     </message>
     <message>
-        <source>This link leads away from the web: use a direct link</source>
+        <source>This link does not lead to a web address: use a direct link</source>
         <translation>该链接指向网页之外：请使用直接链接</translation>
     </message>
     <message>
@@ -4582,7 +4582,7 @@
         <translation>Viber 响应信息</translation>
     </message>
     <message>
-        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <source>Write after the name of the column, behind a vertical bar, what stands in place of an empty cell; or fill the cells and read the list again.</source>
         <translation>请在列名后面加一条竖线，再写上单元格为空时的替代内容；或者填好单元格并重新读取名单。</translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@
         <translation>发送页面上的“查找非法号码…”会替您完成：它把请求一分为二重新发送，直到只剩下非法号码。</translation>
     </message>
     <message>
-        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
+        <source>“{at}” in “{name}” is not as it should be. Correct the file, or open another draft.</source>
         <translation>“{name}”中的“{at}”不正确。请修正该文件，或打开另一份草稿。</translation>
     </message>
     <message>

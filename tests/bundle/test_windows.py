@@ -15,7 +15,9 @@ import openpyxl
 import pytest
 
 from tests.access.desktop import desktop
+from tests.bundle.contents import check_belongs, check_languages, check_licences, check_resources, check_size
 from tests.bundle.gateway import facts
+from tests.bundle.made import made
 from tests.bundle.wine import PATIENCE, Said, Wine
 from tests.recipients import hostile
 
@@ -78,8 +80,7 @@ SECRET = b"practice-access-secret"
 @pytest.fixture
 def wine(root: Path, tmp_path: Path) -> Wine:
     work = root / "build" / "wine"
-    if shutil.which("wine") is None or not (work / "dist/nxdesk/nxdesk.exe").is_file():
-        pytest.skip("there is no Windows bundle: `make bundle-wine` makes it")
+    made(work / "dist" / "nxdesk", "nxdesk.exe", "bundle-wine")
     home = tmp_path / "数据 of a person"
     home.mkdir()
     return Wine(work, home)
@@ -97,6 +98,14 @@ def test_proves_itself(wine: Wine) -> None:
         "nxdesk": found["nxdesk"]
     }
     assert (said.code, said.err) == (0, "")
+
+
+def test_holds_what_it_should(wine: Wine, root: Path) -> None:
+    check_size(wine.bundle)
+    check_belongs(wine.bundle)
+    check_licences(wine.bundle, {"qt", "python", "requests", "keyring", "pywin32-ctypes", "python-calamine"})
+    check_languages(wine.bundle, root)
+    check_resources(wine.bundle, root)
 
 
 def test_the_demo(wine: Wine) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
-from nxdesk.accounts.vault import MemoryVault
 from nxdesk.gateway.practice import PracticeGateway
 from nxdesk.journal.records import NewRequest, NewSend, Recovery, RequestState, SendState
 from nxdesk.messages.draft import Draft
@@ -24,14 +23,6 @@ from nxdesk.ui.theme import Theme
 
 NEW = NewSend("Sale", "practice", "", "practice", "", "text", b'{"textMessage":{"text":"Hi"}}', "viber")
 SLOW = 447700900992  # the practice gateway answers late
-
-
-@pytest.fixture
-def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr("nxdesk.program.open_vault", MemoryVault)
-    monkeypatch.setenv("NXDESK_HOME", str(tmp_path))
-    with Program(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

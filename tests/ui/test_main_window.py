@@ -1,6 +1,5 @@
 """The window as a whole: places, drops, drafts that are kept, a crash that is told, a close that waits."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
-from nxdesk.accounts.vault import MemoryVault
 from nxdesk.gateway.practice import PracticeGateway
 from nxdesk.journal.records import NewRequest, NewSend, RequestState, SendState
 from nxdesk.messages.draft import Draft, save
@@ -23,14 +21,6 @@ from tests.ui.conftest import Answers
 
 NEW = NewSend("Sale", "practice", "", "practice", "", "text", b'{"textMessage":{"text":"Hi"}}', "viber")
 SLOW = 447700900992  # the practice gateway answers late
-
-
-@pytest.fixture
-def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr("nxdesk.program.open_vault", MemoryVault)
-    monkeypatch.setenv("NXDESK_HOME", str(tmp_path))
-    with Program(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

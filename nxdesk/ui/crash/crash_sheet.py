@@ -22,7 +22,10 @@ class CrashSheet(Sheet):
         self, crash: Crash, *, sending: bool, last_time: bool = False, parent: QWidget | None = None
     ) -> None:
         """sending: whether a send runs in this window. last_time: it ended the nxdesk before this one."""
-        now, before = self.tr("Something in nxdesk went wrong"), self.tr("nxdesk broke off last time")
+        now, before = (
+            self.tr("Something in nxdesk went wrong"),
+            self.tr("nxdesk stopped unexpectedly last time"),
+        )
         super().__init__(before if last_time else now, parent)
         self.add_text(
             self.tr(

@@ -39,9 +39,7 @@ class Contents(QWidget):
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(True)
-        self.nothing = EmptyPart(
-            "search", self.tr("Nothing is said of that"), "", self.tr("Show the contents")
-        )
+        self.nothing = EmptyPart("search", self.tr("Nothing found"), "", self.tr("Show the contents"))
         self.nothing.pressed.connect(self.search.clear)
         self._parts = QStackedWidget()
         self._parts.addWidget(self.tree)

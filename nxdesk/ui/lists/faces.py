@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.flow import Flow
+from nxdesk.ui.help.explaining import what_happened
+from nxdesk.ui.icon_label import IconLabel
+from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.list_words import badge, name_of, now_reading, reading
 from nxdesk.ui.lists.source_line import SourceLine
 from nxdesk.ui.meter import Meter
 from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.texts import failures
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
 _FOR_THE_PERSON = {"list_no_phone_column", "list_no_column"}  # another try would end the same
 _ROOM_FOR_WORDS = 290  # pixels with the tile; with less of them the buttons stand below the words
@@ -93,7 +97,11 @@ class FailedFace(Face):
         self._current = current
         self.why: QLabel = label("", wrap=True)
         set_look(self.why, "tone", Tone.BAD.value)
-        self.words.addWidget(self.why)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(IconLabel(icon("cross-circle", "bad")), 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.why, 1)
+        self.words.addLayout(told)
         self.again = button(self.tr("Try again"), icon_name="refresh")
         self.again.clicked.connect(current.again)
         self.other = button(self.tr("Open another list…"), icon_name="folder")
@@ -101,7 +109,8 @@ class FailedFace(Face):
         self.without = button(self.tr("Go on without it"))
         self.without.clicked.connect(lambda: current.remove_source(current.chosen))
         self.choices = Flow()
-        for made in (self.again, self.without, self.other):
+        self.explain = what_happened(lambda: key_of_failure(current.failure) if current.failure else "")
+        for made in (self.again, self.without, self.other, self.explain):
             self.choices.addWidget(made)
         self.below.addLayout(self.choices, 1)
 
@@ -114,6 +123,7 @@ class FailedFace(Face):
         self.line.setVisible(name not in why)  # most sentences name the file
         self.without.setVisible(len(self._current.sources) > 1)
         self.again.setVisible(failure is not None and failure.code not in _FOR_THE_PERSON)
+        self.explain.setVisible(failure is not None and bool(key_of_failure(failure)))
 
 
 class ReadingMeter(Meter):

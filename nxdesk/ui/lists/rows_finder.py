@@ -3,7 +3,7 @@
 import threading
 from array import array
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.recipients.listing import Listing
@@ -38,7 +38,7 @@ class RowsFinder(QWidget):
         row.setSpacing(8)
         row.addWidget(self.reason)
         row.addWidget(self.country)
-        row.addWidget(self.field)
+        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignRight)  # where it stays when a menu beside it goes
 
     @property
     def settled(self) -> bool:

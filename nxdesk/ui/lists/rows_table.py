@@ -34,6 +34,13 @@ class RowsTable(Table):
         """It takes what room there is, and asks for no more than its least height."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    def edit_again(self, index: QModelIndex, text: str) -> None:
+        """Open that cell with what was typed in it before."""
+        self.edit(index)
+        field = self.indexWidget(index)  # not by its name: the one before may not be gone yet
+        if isinstance(field, QLineEdit):
+            field.setText(text)
+
     def copy(self, then: Callable[[], None] = lambda: None) -> None:
         """Put the selected rows on the clipboard, a line each. In the background: they may be a million."""
         selection = self.selectionModel().selection()
