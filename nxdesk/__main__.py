@@ -5,6 +5,7 @@ Each command is loaded only when it is asked for: `nxdesk --version` needs none 
 
 # ruff: noqa: PLC0415 - see above
 
+import gc
 import sys
 
 from nxdesk.commands import terminal, words
@@ -62,9 +63,15 @@ def _read(argv: list[str]) -> Options:
 
 def _run(options: Options) -> int:
     if isinstance(options, WindowOptions) and not options.self_test:
-        from nxdesk.commands.window import window
+        # What a start makes is no garbage, and to look for some again and again takes an eighth of its time.
+        # nxdesk.ui.garbage does so once there is work in the background.
+        gc.disable()
+        try:
+            from nxdesk.commands.window import window
 
-        return window(options)
+            return window(options)
+        finally:
+            gc.enable()
     from nxdesk.commands import interrupt
 
     with interrupt.raised():

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from nxdesk import settings
@@ -32,8 +32,9 @@ from nxdesk.ui.crash.crash_sheet import CrashSheet
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.theme import Scheme, Theme
+from nxdesk.ui.waiting import wait_until
 
-_LONGEST_WAIT = 60_000  # milliseconds; a page that is not there by then will not come
+_PATIENCE = 60.0  # seconds; a page that is not there by then will not come
 _PEOPLE = 12_480
 _REQUESTS = 7
 _PICTURED = 4  # so many are answered when the page of a running send is pictured
@@ -114,12 +115,12 @@ class _Album:
         _until(lambda: isinstance(window.pictures.state(picture), Ready))
         self._picture("compose")
         for tab in ("sms", "request"):
-            window.compose_page.preview.show_tab(tab)
+            window.pages.compose.preview.show_tab(tab)
             self._picture(f"compose-{tab}")
-        window.compose_page.preview.show_tab("viber")
+        window.pages.compose.preview.show_tab("viber")
         window.go("lists")
         self._picture("lists")
-        window.lists_page.show_part(Part.REJECTED)
+        window.pages.lists.show_part(Part.REJECTED)
         self._picture("lists-rejected")
         self._send()
         self._accounts()
@@ -133,7 +134,7 @@ class _Album:
         window = self._window
         window.go("compose")
         window.editor.set_priority(Priority.ALL)
-        window.compose_page.review()
+        window.pages.compose.review()
         _until(lambda: QApplication.activeModalWidget() is not None)
         sheet = QApplication.activeModalWidget()
         assert isinstance(sheet, QDialog)
@@ -144,14 +145,14 @@ class _Album:
         _until(lambda: self._answered() >= _REQUESTS and window.running.active is None)
         self._picture("send-finished")
         counted: list[int] = []
-        window.sends_page.counted.connect(counted.append)
+        window.pages.sends.counted.connect(counted.append)
         window.go("sends")
         _until(lambda: bool(counted))
         self._picture("sends")
 
     def _answered(self) -> int:
         """How many requests the page shows as answered."""
-        snapshot = self._window.send_page.snapshot
+        snapshot = self._window.pages.send.snapshot
         if snapshot is None:
             return 0
         waiting = (RequestState.WAITING, RequestState.IN_FLIGHT)
@@ -161,11 +162,11 @@ class _Album:
         accounts = self._program.accounts
         accounts.save(Account("shop", "Boots & Co", "bFzEXXAx", "https://api.nxcloud.com"))
         accounts.choose("practice")
-        self._window.accounts_page.refresh()
+        self._window.pages.accounts.refresh()
         self._window.go("accounts")
         self._picture("accounts")
 
-        self._window.accounts_page.add_button.click()
+        self._window.pages.accounts.add_button.click()
         sheet = _modal()
         self._picture("account-add", sheet)
         sheet.reject()
@@ -214,12 +215,5 @@ def _modal() -> QDialog:
 
 
 def _until(holds: Callable[[], bool]) -> None:
-    """Let the window live until it holds."""
-    loop = QEventLoop()
-    look = QTimer()
-    look.setInterval(20)
-    look.timeout.connect(lambda: loop.quit() if holds() else None)
-    look.start()
-    QTimer.singleShot(_LONGEST_WAIT, loop, lambda: loop.exit(1))
-    if loop.exec():
+    if not wait_until(holds, _PATIENCE):
         raise Failure("pictures_late")

@@ -35,7 +35,7 @@ _UNSEEN: Final = 500
 def application(scheme: Scheme, speak: str | None = None) -> tuple[QApplication, Theme]:
     """The one QApplication of this process, dressed. speak: as settings.language."""
     found = QCoreApplication.instance()
-    app = found if isinstance(found, QApplication) else Application(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else Application([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("nxdesk")
     app.setApplicationDisplayName("nxdesk")
     app.setApplicationVersion(__version__)
@@ -56,13 +56,13 @@ def open_window(instance: "SingleInstance", file: Path | None = None) -> int:
     app, theme = application(Scheme(chosen.theme.value), chosen.language)
     window = MainWindow(None, theme)
     with ExitStack() as parts:
-        opening = _Opening(app, window, parts, instance.name, file)
+        opening = _Opening(app, window, parts, instance, file)
         window.show()
         code = app.exec()
         if window.furnished and window.closing.cut_off:
             _end(opening, instance, code)
             os._exit(code)  # Python would wait for the request under way, and the session's end for nobody
-    # Not before the doorway is closed: it would take the socket of the next window with it.
+    # Not before the doorway is closed: it would take the letters to the next window.
     _end(opening, instance, code)
     if opening.error is not None:
         raise opening.error
@@ -78,16 +78,21 @@ class _Opening(QObject):
     """What follows once the frame has been painted: step by step, so that it answers in between."""
 
     def __init__(
-        self, app: QApplication, window: MainWindow, parts: ExitStack, name: str, file: Path | None
+        self,
+        app: QApplication,
+        window: MainWindow,
+        parts: ExitStack,
+        instance: "SingleInstance",
+        file: Path | None,
     ) -> None:
-        """parts: what has to be closed at the end. name: of the instance."""
+        """parts: what has to be closed at the end."""
         super().__init__(window)
         self.error: Exception | None = None
         self.guard: Guard | None = None
         self._app = app
         self._window = window
         self._parts = parts
-        self._name = name
+        self._instance = instance
         self._file = file
         self._begun = False
         window.skeleton.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
@@ -118,7 +123,7 @@ class _Opening(QObject):
         session.heed_signals(self._app, window.closing)
         window.begin(self._file)
         self.guard.watch(window)
-        doorway = Doorway(self._name)
+        doorway = Doorway(self._instance.letters)
         self._parts.callback(doorway.close)
         asked = AskedFiles(window)
         # Queued: opening a file can ask a question, and the second start is not to wait for its answer.

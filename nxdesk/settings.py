@@ -5,7 +5,7 @@ No lock: two windows write it whole, and the later one stands.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
@@ -83,6 +83,12 @@ def save(settings: Settings) -> None:
         paths.write_whole(path, json.dumps(known | asdict(settings), indent=1).encode() + b"\n")
     except OSError as error:
         raise Failure("settings_not_saved", path=str(path), reason=error.strerror) from error
+
+
+def remember(change: Callable[[Settings], Settings]) -> None:
+    """Save with this changed. Not worth a word when it fails: nothing that matters is in there."""
+    with suppress(Failure):
+        save(change(load()))
 
 
 def _path() -> Path:

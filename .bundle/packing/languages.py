@@ -8,3 +8,8 @@ def spoken(resources: Path) -> frozenset[str]:
     return frozenset(
         file.stem.removeprefix("nxdesk_") for file in (resources / "translations").glob("nxdesk_*.ts")
     )
+
+
+def on_macos(languages: frozenset[str]) -> list[str]:
+    """As an app's Info.plist names them: Chinese by its script, not by a country."""
+    return sorted({"zh_CN": "zh-Hans"}.get(each, each) for each in languages)

@@ -30,9 +30,13 @@ OutputBaseFilename=nxdesk-{#Version}-windows-x64
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
+ShowLanguageDialog=no
 
 [Languages]
+; Of those of nxdesk, the ones that Inno Setup itself brings; it takes the one that Windows speaks.
 Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "ru"; MessagesFile: "compiler:Languages\Russian.isl"
+Name: "uk"; MessagesFile: "compiler:Languages\Ukrainian.isl"
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked

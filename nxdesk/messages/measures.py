@@ -2,9 +2,10 @@
 
 import re
 
-_SIZE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*(|b|kb|k|mb|m)(?:ytes)?", re.IGNORECASE)
-_UNITS = {"": 1, "b": 1, "k": 1024, "kb": 1024, "m": 1024 * 1024, "mb": 1024 * 1024}
-_DURATION = re.compile(r"(?:([0-9]+):)?([0-9]+)\s*(|s|sec|seconds)", re.IGNORECASE)
+_SIZE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)\s*([kmкм]?)(?:b|bytes|б|байт[а-яі]{0,2}|字节)?", re.IGNORECASE)
+_UNITS = {"": 1, "k": 1024, "к": 1024, "m": 1024 * 1024, "м": 1024 * 1024}
+"""The first letter, Latin or Cyrillic: people write a unit as the window does in their language."""
+_DURATION = re.compile(r"(?:([0-9]+):)?([0-9]+)\s*(?:s|sec|seconds|с|сек|секунд[аиы]?|秒)?", re.IGNORECASE)
 
 
 def size_in_bytes(text: str) -> str:

@@ -193,7 +193,7 @@ def _do(
         connection.send(failure)
     except MemoryError:
         connection.send(Failure("list_too_large", name=path.name))
-    except BaseException as error:
+    except BaseException as error:  # Rust's panics are no Exception; told, and raised again
         frame = traceback.extract_tb(error.__traceback__)[-1]
         connection.send(_Died(f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"))
         raise

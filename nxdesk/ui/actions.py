@@ -1,6 +1,7 @@
 """The window's actions: what can be done from everywhere, each with its shortcut, in one menu of menus."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,8 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from nxdesk import settings
 from nxdesk.ui.help.actions import help_menu
+from nxdesk.ui.icons import icon
 from nxdesk.ui.language_menu import LanguageMenu
+from nxdesk.ui.page_menu import PageMenu
 from nxdesk.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -27,6 +31,7 @@ def window_menu(window: "MainWindow") -> QMenu:
     whole = QMenu(window)
     for fill in (_message_menu, _edit_menu, _list_menu, _send_menu, _view_menu):
         whole.addMenu(fill(window, whole))
+    whole.addMenu(PageMenu(lambda: window.pages.of(window.page), whole))
     whole.addMenu(help_menu(window, whole))
     whole.addSeparator()
     quits = _add(window, whole, QCoreApplication.translate("Actions", "Quit"), _QUIT, window.close)
@@ -67,27 +72,45 @@ def _message_menu(window: "MainWindow", parent: QMenu) -> QMenu:
 
 def _edit_menu(window: "MainWindow", parent: QMenu) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "Edit"), parent)
-    menu.addAction(window.compose_page.undo_action)
-    menu.addAction(window.compose_page.redo_action)
+    menu.addAction(window.pages.compose.undo_action)
+    menu.addAction(window.pages.compose.redo_action)
     menu.addSeparator()
-    menu.addAction(window.compose_page.person_bar.before_action)
-    menu.addAction(window.compose_page.person_bar.next_action)
+    menu.addAction(window.pages.compose.person_bar.before_action)
+    menu.addAction(window.pages.compose.person_bar.next_action)
     return menu
 
 
 def _list_menu(window: "MainWindow", parent: QMenu) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "List"), parent)
     add = partial(_add, window, menu)
-    add(QCoreApplication.translate("Actions", "Open a list…"), "Ctrl+L", window.pick_list)
-    add(QCoreApplication.translate("Actions", "Paste numbers"), "Ctrl+Shift+V", window.paste_list)
+
+    def pick() -> None:
+        window.pages.lists.pick()
+
+    def paste() -> None:
+        window.go("lists")
+        window.pages.lists.paste()
+
+    add(QCoreApplication.translate("Actions", "Open a list…"), "Ctrl+L", pick)
+    add(QCoreApplication.translate("Actions", "Paste numbers"), "Ctrl+Shift+V", paste)
     return menu
 
 
 def _send_menu(window: "MainWindow", parent: QMenu) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "Send"), parent)
     add = partial(_add, window, menu)
-    add(QCoreApplication.translate("Actions", "Review and send…"), "Ctrl+Return", window.review_from_anywhere)
-    add(QCoreApplication.translate("Actions", "Send a test…"), "Ctrl+T", window.test_from_anywhere)
+
+    def review() -> None:
+        window.go("compose")
+        window.pages.compose.review()
+
+    def test() -> None:
+        window.go("compose")
+        window.pages.compose.test_button.click()
+
+    opens = add(QCoreApplication.translate("Actions", "Review and send…"), "Ctrl+Enter", review)
+    opens.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])  # both keys are Enter
+    add(QCoreApplication.translate("Actions", "Send a test…"), "Ctrl+T", test)
     menu.addSeparator()
     pause = add(QCoreApplication.translate("Actions", "Pause"), None, window.running.pause)
     stop = add(QCoreApplication.translate("Actions", "Stop"), None, window.running.stop)
@@ -106,11 +129,12 @@ def _view_menu(window: "MainWindow", parent: QMenu) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "View"), parent)
     for number, place in enumerate(window.places, 1):
         action = _add(window, menu, place.text, f"Ctrl+{number}", partial(window.go, place.code))
+        action.setIcon(icon(place.icon_name))
         window.rail.item(place.code).setToolTip(f"{place.text} ({action.shortcut().toString()})")
     menu.addSeparator()
     menu.addMenu(_scheme_menu(window, menu))
     languages = LanguageMenu(menu)
-    languages.chosen.connect(window.choose_language)
+    languages.chosen.connect(window.languages.choose)
     menu.addMenu(languages)
     return menu
 
@@ -133,6 +157,12 @@ def _recent_menu(window: "MainWindow", parent: QWidget) -> QMenu:
 
 def _scheme_menu(window: "MainWindow", parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "Colours"), parent)
+    menu.setIcon(icon("sun"))
+
+    def choose(scheme: Scheme) -> None:
+        window.theme.set_scheme(scheme)
+        settings.remember(lambda now: replace(now, theme=settings.Theme(scheme.value)))
+
     group = QActionGroup(menu)
     for scheme, text in (
         (Scheme.SYSTEM, QCoreApplication.translate("Actions", "As the system")),
@@ -142,6 +172,6 @@ def _scheme_menu(window: "MainWindow", parent: QWidget) -> QMenu:
         action = QAction(text, group)
         action.setCheckable(True)
         action.setChecked(scheme is window.theme.scheme)
-        action.triggered.connect(lambda _checked=False, chosen=scheme: window.choose_scheme(chosen))
+        action.triggered.connect(lambda _checked=False, chosen=scheme: choose(chosen))
         menu.addAction(action)
     return menu

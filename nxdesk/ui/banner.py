@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from nxdesk.problems import Failure
 from nxdesk.ui.announcing import announce
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.help.explaining import what_happened
@@ -10,9 +11,13 @@ from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
 from nxdesk.ui.roles import Role, button, icon_button, label, set_look
 from nxdesk.ui.tab_order import put_before
+from nxdesk.ui.texts import failures
 
 _ICONS = {Tone.GOOD: "check-circle", Tone.BAD: "cross-circle", Tone.WARN: "alert", Tone.ACCENT: "info"}
 _COLORS = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warn", Tone.ACCENT: "accent_text"}
+
+_HEIGHT = 47
+"""Pixels of one line with a button: with other words, or none to press, nothing below it moves."""
 
 
 class Banner(QFrame):
@@ -27,15 +32,16 @@ class Banner(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._close = icon_button("close", self.tr("Close this note"))
-        self._close.setVisible(closable)
         self._close.clicked.connect(self._on_close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
+        row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addLayout(self._buttons)
         row.addWidget(self._close)
+        self._close.setVisible(closable)  # inside: shown before, it would be a window of its own for a moment
+        self.setMinimumHeight(_HEIGHT)
         self.setVisible(False)
 
     def show_text(self, text: str, tone: Tone = Tone.ACCENT) -> None:
@@ -63,6 +69,17 @@ class Banner(QFrame):
             made = what_happened(lambda: key)
             self._buttons.addWidget(made)
             put_before(self._close, made)
+
+    def show_failure(self, error: Exception) -> None:
+        """What could not be done, with the way to its explanation. What is no Failure is a mistake of ours:
+        its type shows alone, for its text may hold secrets, and it is raised for the crash report."""
+        from nxdesk.ui.texts.explained.all_codes import key_of_failure  # noqa: PLC0415 - seldom needed
+
+        failure = error if isinstance(error, Failure) else Failure(type(error).__name__)
+        self.show_text(failures.failure(failure), Tone.BAD)
+        self.explain(key_of_failure(failure))
+        if failure is not error:
+            raise error
 
     def clear_buttons(self) -> None:
         """Take away all buttons but the closing one."""

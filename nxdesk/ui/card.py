@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from nxdesk.ui.flow import Flow
 from nxdesk.ui.roles import Role, label
 
+_LINK_HEIGHT = 26
+"""Pixels of a low link."""
+
 
 class Card(QFrame):
     """Fill `body`; put buttons of the card into `corner`, at the right of its title."""
@@ -38,6 +41,10 @@ class Card(QFrame):
         self._badge.setText("" if number is None else str(number))
         self._badge.setVisible(number is not None)
         self.set_title(title)
+
+    def keep_corner(self) -> None:
+        """Leave room for a link in the corner from the start: nothing below moves when one comes or goes."""
+        self._head.setMinimumHeight(_LINK_HEIGHT)
 
     def set_title(self, title: str) -> None:
         """The title is the accessible name of the card too; without one there is no head."""

@@ -58,13 +58,15 @@ class Chip(QLabel):
         """What its colour says."""
         return self._face.tone
 
-    def set_words(self, word: str, number: str = "", tone: Tone | None = None) -> None:
-        """`number` is already written for the locale: "12,480"."""
-        self._face.show(word, number, tone)
-        self.setText(word)
-        self.setAccessibleName(f"{number} {word}".strip())
+    def set_icon(self, icon_name: str) -> None:
+        """Before the words; "" for none."""
+        self._face.icon_name = icon_name
         self.updateGeometry()
         self.update()
+
+    def set_words(self, word: str, number: str = "", tone: Tone | None = None) -> None:
+        """`number` is already written for the locale: "12,480"."""
+        self._face.show(self, word, number, tone)
 
     def sizeHint(self) -> QSize:
         return self._face.size(self.font())
@@ -94,11 +96,7 @@ class ChipButton(QAbstractButton):
 
     def set_words(self, word: str, number: str = "", tone: Tone | None = None) -> None:
         """As a chip's."""
-        self._face.show(word, number, tone)
-        self.setText(word)
-        self.setAccessibleName(f"{number} {word}".strip())
-        self.updateGeometry()
-        self.update()
+        self._face.show(self, word, number, tone)
 
     def sizeHint(self) -> QSize:
         return self._face.size(self.font())
@@ -124,19 +122,23 @@ class _Face:
         self.tone = Tone.PLAIN
         self._word = ""
         self._number = ""
-        self._icon_name = icon_name
+        self.icon_name = icon_name
         self._height = _SMALL_HEIGHT if small else _HEIGHT
         self._weight = QFont.Weight.Medium if small else QFont.Weight.Normal
         self._padding = _SMALL_PADDING if small else _PADDING
 
-    def show(self, word: str, number: str, tone: Tone | None) -> None:
+    def show(self, chip: Chip | ChipButton, word: str, number: str, tone: Tone | None) -> None:
         self._word, self._number, self.tone = word, number, tone or self.tone
+        chip.setText(word)
+        chip.setAccessibleName(f"{number} {word}".strip())
+        chip.updateGeometry()
+        chip.update()
 
     def size(self, font: QFont) -> QSize:
         width = 2.0 * self._padding
         width += _advance(self._number, font, QFont.Weight.Bold) + _advance(self._word, font, self._weight)
         width += _GAP if self._number and self._word else 0
-        width += _ICON + _GAP if self._icon_name else 0
+        width += _ICON + _GAP if self.icon_name else 0
         return QSize(round(width + 0.5), self._height)
 
     def paint(self, painter: QPainter, widget: QWidget, ring: str = "") -> None:
@@ -151,9 +153,9 @@ class _Face:
             radius = self._height / 2 - 1
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius)
         left, way = float(self._padding), widget.layoutDirection()
-        if self._icon_name:
+        if self.icon_name:
             square = QRectF(left - 1, (widget.height() - _ICON) / 2, _ICON, _ICON)
-            paint_icon(painter, self._icon_name, placed(square, area, way), text.name())
+            paint_icon(painter, self.icon_name, placed(square, area, way), text.name())
             left += _ICON + _GAP
         painter.setPen(text)
         for part, weight in ((self._number, QFont.Weight.Bold), (self._word, self._weight)):

@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from nxdesk.accounts.account import Account
+from nxdesk.messages.draft import Draft
 from nxdesk.problems import Failure
 from nxdesk.program import Program
+from nxdesk.recipients.listing import Listing
 from nxdesk.sending.values import Values
-from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.pictures import Pictures
-from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.sends.running import Running
-from nxdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from nxdesk.ui.compose.review import Review
@@ -30,37 +29,22 @@ class Departure(QObject):
     begun = Signal(int)  # the send's id; it runs
     failed = Signal(object)  # the exception
 
-    def __init__(
-        self,
-        program: Program,
-        *,
-        editor: Editor,
-        pictures: Pictures,
-        current_list: CurrentList,
-        running: Running,
-        theme: Theme,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, program: Program, running: Running, pictures: Pictures, window: QWidget) -> None:
         super().__init__(window)
         self._program = program
-        self._editor = editor
-        self._pictures = pictures
-        self._list = current_list
         self._running = running
-        self._theme = theme
+        self._pictures = pictures
         self._window = window
 
-    def review(self, values: Callable[[], Values]) -> None:
-        """To everybody on the list, which is there. values: as in Review.start."""
-        listing = self._list.listing
-        assert listing is not None
+    def review(self, draft: Draft, listing: Listing, values: Callable[[], Values]) -> None:
+        """To everybody on the list. values: as in Review.start."""
         if self._may_begin():
-            self._review.start(listing, self._account(), values)
+            self._review.start(draft, listing, self._account(), values)
 
-    def test(self, values: Callable[[int], Values], whose: str) -> None:
+    def test(self, draft: Draft, values: Callable[[int], Values], whose: str) -> None:
         """To the person's own numbers. values, whose: as in TryOut.start."""
         if self._may_begin():
-            self._try_out.start(self._account(), values, whose)
+            self._try_out.start(draft, self._account(), values, whose)
 
     def _may_begin(self) -> bool:
         if self._running.active is not None:
@@ -78,7 +62,7 @@ class Departure(QObject):
     def _review(self) -> "Review":
         from nxdesk.ui.compose.review import Review
 
-        made = Review(self._program, self._editor, self._pictures, self._theme, self._window)
+        made = Review(self._program, self._pictures, self._window)
         made.begun.connect(self._begin)
         made.failed.connect(self.failed)
         return made
@@ -87,7 +71,7 @@ class Departure(QObject):
     def _try_out(self) -> "TryOut":
         from nxdesk.ui.compose.try_out import TryOut
 
-        made = TryOut(self._program, self._editor, self._window)
+        made = TryOut(self._program, self._window)
         made.begun.connect(self._begin)
         made.failed.connect(self.failed)
         return made

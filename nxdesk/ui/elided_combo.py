@@ -9,7 +9,8 @@ _FRAME = 48  # pixels beside the longest text: the tick, the margins, a scroll b
 
 
 class ElidedCombo(QComboBox):
-    """The list that it opens is as wide as its longest text, within reason."""
+    """The list that it opens is as wide as its longest text, within reason; beyond it tooltips have the
+    whole, too."""
 
     def __init__(self, shown_letters: int = _LEAST, parent: QWidget | None = None) -> None:
         """shown_letters: how wide it likes to be."""
@@ -19,6 +20,8 @@ class ElidedCombo(QComboBox):
         self.currentTextChanged.connect(self.setToolTip)
 
     def showPopup(self) -> None:
+        for row in range(self.count()):
+            self.setItemData(row, self.itemText(row), Qt.ItemDataRole.ToolTipRole)
         self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + _FRAME, _WIDEST_LIST))
         super().showPopup()
 

@@ -4,19 +4,17 @@ The row ties them together for the keyboard (buddy) and for assistive technology
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from nxdesk.problems import Severity
 from nxdesk.ui.announcing import announce
 from nxdesk.ui.colors import Tone
-from nxdesk.ui.icon_label import IconLabel
-from nxdesk.ui.icons import icon
+from nxdesk.ui.line_below import LineBelow
 from nxdesk.ui.roles import Role, label, set_look
 
 _LABEL_WIDTH = 90
 _GAP = 12
-_ICONS = {Tone.BAD: ("cross-circle", "bad"), Tone.WARN: ("alert", "warn"), Tone.GOOD: ("check", "good")}
-_TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN}
+TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN}
 
 
 class Form(QWidget):
@@ -43,10 +41,6 @@ class Form(QWidget):
         self._append(row)
         return row
 
-    def add_wide(self, widget: QWidget) -> None:
-        """Something without a label, over the whole width."""
-        self._append(widget)
-
     def _append(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
 
@@ -70,21 +64,17 @@ class FormRow(QWidget):
         self.label.setWordWrap(True)
         self.label.setBuddy(typed_in)
         self.label.setMinimumHeight(33)
+        if not isinstance(field, QComboBox | QPlainTextEdit):
+            self.label.setContentsMargins(0, 2, 0, 0)  # on the line of what is typed in the field
         self.field = field
         self._typed_in = typed_in
         self._help = help_text
         self._note: tuple[str, Tone] = ("", Tone.PLAIN)
         self._problem: tuple[str, Tone] = ("", Tone.PLAIN)
+        self._keys = {"note": "", "problem": ""}
         typed_in.setAccessibleName(text.replace("&", ""))
 
-        self._icon = IconLabel(side=14)
-        self._line = label("", Role.SMALL, wrap=True)
-        self._below = QWidget()
-        below = QHBoxLayout(self._below)
-        below.setContentsMargins(0, 4, 0, 2)
-        below.setSpacing(4)
-        below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._line, 1)
+        self._below = LineBelow(typed_in)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -107,38 +97,34 @@ class FormRow(QWidget):
         self._help = text
         self._show()
 
-    def set_note(self, text: str, tone: Tone = Tone.PLAIN) -> None:
-        """A finding about what was typed, in place of the help; "" takes it back."""
+    def set_note(self, text: str, tone: Tone = Tone.PLAIN, key: str = "") -> None:
+        """A finding about what was typed, in place of the help; "" takes it back. key: of its explanation."""
         new = bool(text) and tone is not Tone.PLAIN and (text, tone) != self._note
         self._note = (text, tone)
+        self._keys["note"] = key
         self._show()
         if new and not self._problem[0]:
             announce(self._typed_in, text)
 
-    def set_problem(self, text: str, severity: Severity = Severity.ERROR) -> None:
-        """What is wrong, in place of all else; "" takes it back."""
+    def set_problem(self, text: str, severity: Severity = Severity.ERROR, key: str = "") -> None:
+        """What is wrong, in place of all else; "" takes it back. key: of its explanation, "" for none."""
         new = bool(text) and not self._problem[0]  # one that counts characters is not said with every key
-        self._problem = (text, _TONES[severity] if text else Tone.PLAIN)
+        self._problem = (text, TONES[severity] if text else Tone.PLAIN)
+        self._keys["problem"] = key
         self._show()
         if new:
             announce(self._typed_in, text)
 
     def settle(self, *, within: bool) -> None:
         """After the focus moved: the empty line gives its place back once the person has left the row."""
-        if not within and not self._line.text():
+        if not within and not self._below.words.text():
             self._keep_place(keep=False)
 
     def _show(self) -> None:
         text, tone = next(
             (shown for shown in (self._problem, self._note) if shown[0]), (self._help, Tone.PLAIN)
         )
-        pictured = tone if self._problem[0] else Tone.PLAIN
-        self._line.setText(text)
-        set_look(self._line, "tone", tone.value)
-        self._icon.setVisible(pictured in _ICONS)
-        if pictured in _ICONS:
-            name, color = _ICONS[pictured]
-            self._icon.set_icon(icon(name, color))
+        self._below.show_words(text, tone, self._key)
         looks = {Tone.BAD: "error", Tone.WARN: "warning"}
         set_look(self._typed_in, "problem", looks.get(self._problem[1], ""))
         self._typed_in.setAccessibleDescription(text)
@@ -149,6 +135,11 @@ class FormRow(QWidget):
             self._below.setVisible(False)
             if not self._has_focus():
                 self._keep_place(keep=False)
+
+    @property
+    def _key(self) -> str:
+        """Of the explanation of what is shown."""
+        return self._keys["problem" if self._problem[0] else "note"]
 
     def _keep_place(self, *, keep: bool) -> None:
         policy = self._below.sizePolicy()

@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from nxdesk import settings
 from nxdesk.ui import background
 from nxdesk.ui.texts import language
 
@@ -33,7 +35,8 @@ class LanguageSwitch(QObject):
         self._again.timeout.connect(self._switch)
 
     def choose(self, chosen: str | None) -> None:
-        """chosen: as language.install takes it."""
+        """At once, whatever is shown or under way; and at the next start. chosen: as settings.language."""
+        settings.remember(lambda now: replace(now, language=chosen))
         self._wanted = chosen
         self._until = time.monotonic() + _PATIENCE
         self._switch()

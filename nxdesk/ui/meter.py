@@ -1,7 +1,7 @@
 """The thin bar that shows how far a send is, one colour for each state."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from nxdesk.ui.colors import Tone, current
@@ -9,6 +9,8 @@ from nxdesk.ui.mirror import mirror
 
 _GAP = 1.5
 _LEAST = 4.0  # even one person in a million shows
+_LINE = 1.5
+_STRIPE = 9.0  # from one stripe to the next
 Parts = tuple[tuple[int, Tone], ...]
 """How many are in each part, from the left, and what its colour says."""
 
@@ -62,7 +64,25 @@ def paint_parts(
         width = max(_LEAST, area.width() * count / max(1, total))
         gap = _GAP if left > area.left() else 0.0  # for those to whom the colours look alike
         painter.fillRect(QRectF(left, area.top(), gap, area.height()), QColor(colors.surface))
-        color = colors.muted if tone is Tone.PLAIN else colors.tone(tone).text
-        painter.fillRect(QRectF(left + gap, area.top(), width - gap, area.height()), QColor(color))
+        paint_share(painter, QRectF(left + gap, area.top(), width - gap, area.height()), tone)
         left += width
     painter.restore()
+
+
+def paint_share(painter: QPainter, area: QRectF, tone: Tone) -> None:
+    """One part of a bar. What is bad is striped and what is in doubt hollow, for those to whom the colours
+    look alike."""
+    colors = current()
+    color = QColor(colors.muted if tone is Tone.PLAIN else colors.tone(tone).text)
+    painter.fillRect(area, color)
+    if tone is Tone.WARN:
+        painter.fillRect(area.adjusted(_LINE, _LINE, -_LINE, -_LINE), QColor(colors.tone(tone).background))
+    elif tone is Tone.BAD:
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(QColor(colors.tone(tone).background), _LINE))
+        height = area.height()
+        for step in range(1, int((area.width() + height) / _STRIPE) + 1):
+            left = area.left() + step * _STRIPE
+            painter.drawLine(QPointF(left, area.top()), QPointF(left - height, area.bottom()))
+        painter.restore()

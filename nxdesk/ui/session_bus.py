@@ -12,6 +12,8 @@ from jeepney import DBusAddress, Message, MessageFlag, new_method_call, new_sign
 from jeepney.auth import AuthenticationError
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from nxdesk.ui.desktop import Standing
+
 _NOTIFICATIONS: Final = DBusAddress(
     "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "org.freedesktop.Notifications"
 )
@@ -45,12 +47,14 @@ class SessionBus:
         call.header.flags = MessageFlag.no_reply_expected
         self._send(call)
 
-    def show_progress(self, share: float | None) -> None:
+    def show_progress(self, share: float | None, standing: Standing = Standing.RUNNING) -> None:
         """On the icon of the program in docks and taskbars that know com.canonical.Unity.LauncherEntry.
 
-        share: 0 to 1; None takes it away.
+        share: 0 to 1; None takes it away. They have one colour only, so that what stands still would look
+        like what goes on: it is not shown.
         """
-        says = {"progress": ("d", share or 0.0), "progress-visible": ("b", share is not None)}
+        is_shown = share is not None and standing is Standing.RUNNING
+        says = {"progress": ("d", share if share and is_shown else 0.0), "progress-visible": ("b", is_shown)}
         self._send(new_signal(_LAUNCHER, "Update", "sa{sv}", (f"application://{_ENTRY}.desktop", says)))
 
     def _send(self, message: Message) -> None:

@@ -1,10 +1,10 @@
 """One window for one person's folder: a second start hands its file to the window that is open, and ends.
 
-Who holds `window.lock` is the window, for as long as its process lives; so nobody has to guess whether a
-socket is a leftover of a crash.
+Who holds `window.lock` is the window, for as long as its process lives; so nobody has to guess whether it is
+still there. What a second start wants lies in a letter, a file that the window takes away (doorway). Letters
+need no library, no name that another person could take, and no wait that only the other end can end.
 """
 
-import hashlib
 import json
 import os
 import sys
@@ -12,40 +12,45 @@ import time
 from pathlib import Path
 from typing import Final
 
+from nxdesk import paths
 from nxdesk.problems import Failure
 from nxdesk.ui.window_lock import WindowLock
 
-ANSWER_SECONDS: Final = 2.0
-"""So long a second start waits for the window's answer, and the window for what a second start says."""
-LISTEN_SECONDS: Final = 15.0
-"""So long a second start waits for a window that is just opening, or one that is just ending."""
-LONGEST: Final = 32_768
-"""Bytes of a message: the longest path of Linux, escaped, and some more."""
-_AGAIN: Final = 0.05
-ANSWER: Final = b"opened\n"
+PATIENCE: Final = 15.0
+"""Seconds that a second start waits, all in all: for a window that is just opening, that is busy with a page
+when it opens on a slow computer, or that is just ending."""
 TOKEN: Final = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - not a secret: what a Wayland desktop lets raise a window
+_AGAIN: Final = 0.03
 
 
 class SingleInstance:
     """`claim` first; whoever gets True keeps this object until the process ends. It needs no QApplication."""
 
-    def __init__(self, home: Path, listen_seconds: float = LISTEN_SECONDS) -> None:
+    def __init__(self, home: Path, patience: float = PATIENCE) -> None:
         self._lock = WindowLock(home / "window.lock")
-        self._listen_seconds = listen_seconds
-        self.name = _server_name(home)
+        self._patience = patience
+        self.letters = home / "asked"
 
     def claim(self, file: Path | None) -> bool:
         """True: this process is to open the window. False: the one that is open shows the file.
 
-        Raises Failure("window_no_answer") when there is one, and it does not answer.
+        Raises Failure("window_no_answer") when there is one, and it does not take the letter; then nobody
+        will open the file later.
         """
-        deadline = time.monotonic() + self._listen_seconds
+        deadline = time.monotonic() + self._patience
+        letter: Path | None = None
         while not self._take():
-            if _pass_on(self.name, file):
+            if letter is None:
+                letter = self._post(file)
+            elif _is_gone(letter):
                 return False
-            if time.monotonic() > deadline:
-                raise Failure("window_no_answer")
+            elif time.monotonic() > deadline:
+                if _is_taken_back(letter):
+                    raise Failure("window_no_answer")
+                return False
             time.sleep(_AGAIN)
+        if letter is not None:
+            _is_taken_back(letter)
         return True
 
     def release(self) -> None:
@@ -58,44 +63,35 @@ class SingleInstance:
         except OSError:  # a folder that cannot be written to: the window opens and says what that means
             return True
 
-
-def _server_name(home: Path) -> str:
-    """Of a socket in the folder for temporary files, or of a pipe of Windows."""
-    user = os.getuid() if sys.platform != "win32" else os.environ.get("USERNAME", "")
-    place = f"{user} {os.path.normcase(home.resolve())}"
-    return f"nxdesk-{hashlib.sha256(place.encode(errors='surrogateescape')).hexdigest()[:20]}"
-
-
-def _pass_on(name: str, file: Path | None) -> bool:
-    """False when nobody listens, or not any more. Raises Failure("window_no_answer") when nothing is said."""
-    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only a second start needs it
-
-    message: dict[str, str | None] = {"open": str(file.absolute()) if file else None}
-    if TOKEN in os.environ:
-        message["token"] = os.environ[TOKEN]
-    milliseconds = round(ANSWER_SECONDS * 1000)
-    connection = QLocalSocket()
-    connection.connectToServer(name)
-    if not (connection.waitForConnected(milliseconds) and _is_ours(connection.fullServerName())):
-        return False
-    _let_raise()
-    connection.write(json.dumps(message).encode() + b"\n")
-    while not connection.canReadLine():
-        if not connection.waitForReadyRead(milliseconds):
-            if connection.state() is QLocalSocket.LocalSocketState.ConnectedState:
-                raise Failure("window_no_answer")
-            return False
-    return True
+    def _post(self, file: Path | None) -> Path:
+        message: dict[str, str | None] = {"open": str(file.absolute()) if file else None}
+        if TOKEN in os.environ:
+            message["token"] = os.environ[TOKEN]
+        letter = self.letters / f"{os.getpid()}-{os.urandom(8).hex()}.json"
+        try:
+            self.letters.mkdir(mode=0o700, exist_ok=True)
+            paths.write_whole(letter, json.dumps(message).encode())
+        except OSError as error:  # the disk is full
+            raise Failure("window_no_answer") from error
+        _let_raise()
+        return letter
 
 
-def _is_ours(path: str) -> bool:
-    """Another person could have put a socket of that name into the folder for temporary files."""
-    if sys.platform == "win32":
-        return True
+def _is_gone(letter: Path) -> bool:
     try:
-        return Path(path).stat().st_uid == os.getuid()
-    except OSError:  # its window has just ended
+        letter.lstat()
+    except OSError:  # on Windows what is just being deleted is there, and nobody may look at it
+        return True
+    return False
+
+
+def _is_taken_back(letter: Path) -> bool:
+    """False when the window has it already."""
+    try:
+        letter.unlink()
+    except OSError:
         return False
+    return True
 
 
 def _let_raise() -> None:

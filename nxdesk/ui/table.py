@@ -3,13 +3,14 @@
 A model speaks to the look through the roles below, besides Qt's own (DisplayRole, TextAlignmentRole, ...).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 from nxdesk.ui.chip import chip_font, paint_pill
 from nxdesk.ui.colors import Tone, current
 from nxdesk.ui.icons import stamp_icon
+from nxdesk.ui.keyboard_focus import needs_ring
 from nxdesk.ui.mirror import placed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +83,7 @@ class Table(QTableView):
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ring = False
         self.setAccessibleName(accessible_name)
         self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
@@ -105,9 +108,13 @@ class Table(QTableView):
         across.setMinimumSectionSize(40)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = needs_ring(event.reason(), self._ring)
+        super().focusInEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(current().accent), 2))
@@ -123,6 +130,12 @@ class Table(QTableView):
                 across.resizeSection(column, max(width, across.needed(column)))
             else:
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def fit_pills(self, column: int, words: Iterable[str]) -> None:
+        """At least so wide that any of these words has room in its pill, with an icon before it."""
+        metrics = QFontMetricsF(chip_font(self.font(), QFont.Weight.Medium))
+        room = ceil(max(map(metrics.horizontalAdvance, words))) + _ICON + 4 + 2 * (_PILL_PADDING + _PADDING)
+        self.setColumnWidth(column, max(self.columnWidth(column), room))
 
     def fit_height(self) -> None:
         """As high as all its rows, for short tables that do not scroll. Call it after the rows change."""
@@ -157,12 +170,13 @@ class Headings(QHeaderView):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints one cell: while a table scrolls, each in every frame. So little is made anew."""
+    """Paints one cell: while a table scrolls, each in every frame. So little is made anew.
+
+    What has no room ends in "…", and its tooltip has the whole.
+    """
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cell = index.data(CellRole.CELL)
-        if not isinstance(cell, Cell):
-            cell = cell_of(index.data)
+        cell = _cell(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Each text as it is written, whatever the language of the window: +44 7700 from left to right.
@@ -180,8 +194,48 @@ class CellDelegate(QStyledItemDelegate):
             _paint_text(painter, inner, cell, option.direction)
         painter.restore()
 
+    def whole(self, option: QStyleOptionViewItem, index: Index) -> str:
+        """The words of a cell that is cut; "" for one that is not. option: of the table, with the cell's
+        place."""
+        cell = _cell(index)
+        room = option.rect.width() - 2 * _PADDING
+        return f"{cell.text} {cell.detail}".strip() if _wide(cell, option.font) > room else ""
+
+    def tip(self, option: QStyleOptionViewItem, index: Index) -> str:
+        """What is told of a cell where the mouse rests: its words, where they are cut, and the model's."""
+        whole, more = self.whole(option, index), str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        return more if whole in more else f"{whole}\n{more}".strip()
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        if event.type() is not QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), self.tip(option, index), view)
+        return True
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width() + 2 * _PADDING, ROW_HEIGHT)
+
+
+def _cell(index: Index) -> Cell:
+    found = index.data(CellRole.CELL)
+    return found if isinstance(found, Cell) else cell_of(index.data)
+
+
+def _wide(cell: Cell, font: QFont) -> float:
+    """Pixels that all of it needs."""
+    if cell.pill is not None and cell.text:
+        metrics = QFontMetricsF(chip_font(font, QFont.Weight.Medium))
+        return metrics.horizontalAdvance(cell.text) + 2 * _PILL_PADDING + (_ICON + 4 if cell.icon_name else 0)
+    text = QFont(font)
+    if cell.strong:
+        text.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(text)
+    width = metrics.horizontalAdvance(cell.text) + (_ICON + 6 if cell.icon_name else 0)
+    if cell.detail and not cell.right:
+        width += metrics.horizontalAdvance(cell.detail) + (4 if cell.text else 0)
+    return width
 
 
 def _paint_pill(painter: QPainter, area: QRectF, cell: Cell, tone: Tone, way: Qt.LayoutDirection) -> None:

@@ -103,9 +103,8 @@ class Theme(QObject):
         return DARK if dark else LIGHT
 
     def apply(self, app: QApplication) -> None:
-        """Dress the program. To be called once, before the first window."""
+        """Dress the program, whose style is Fusion. To be called once, before the first window."""
         self._app = app
-        app.setStyle("Fusion")
         for effect in _EFFECTS:
             app.setEffectEnabled(effect, False)
         self._force_frames()

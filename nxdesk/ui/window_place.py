@@ -1,17 +1,15 @@
 """Where the window was, how large, and which page it showed: kept from one day to the next."""
 
 import base64
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from nxdesk import settings
-from nxdesk.problems import Failure
+from nxdesk.ui import roomy
 
 FIRST_SIZE: Final = QSize(1280, 820)
 SMALLEST: Final = QSize(1000, 640)
@@ -21,14 +19,13 @@ SMALLEST: Final = QSize(1000, 640)
 def remember(window: QWidget, page: str) -> None:
     """page: the code of a place."""
     place = base64.b64encode(bytes(window.saveGeometry().data())).decode()
-    save_settings(lambda now: replace(now, window=place, page=page))
+    settings.remember(lambda now: replace(now, window=place, page=page))
 
 
 def restore(window: QWidget) -> None:
     """As it was, maximised too. What would lie on no screen, as after one was taken away, Qt moves onto one;
     and what is larger than the screen is made to fit, unless it cannot be that small."""
-    seen = QGuiApplication.platformName() != "offscreen"  # a window that nobody sees needs no room
-    room = window.screen().availableGeometry().size() if seen else FIRST_SIZE
+    room = roomy.room_for(window)
     window.setMinimumSize(SMALLEST.boundedTo(room))
     window.resize(FIRST_SIZE.boundedTo(room))
     place = settings.load().window
@@ -41,9 +38,3 @@ def page(codes: tuple[str, ...]) -> str:
     """The one that was shown last, of those there are; else the first."""
     last = settings.load().page
     return last if last in codes else codes[0]
-
-
-def save_settings(change: Callable[[settings.Settings], settings.Settings]) -> None:
-    """Not worth a word when it fails: nothing that matters is in there."""
-    with suppress(Failure):
-        settings.save(change(settings.load()))

@@ -32,23 +32,35 @@
         <translation>Лицензии…</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
         <source>Versions, counts and codes: no secrets, no numbers, no names</source>
         <translation>Версии, количества и коды: без секретов, номеров и имён</translation>
     </message>
     <message>
         <source>nxdesk is under the MIT license. It uses Qt under the LGPL, version 3, in files of its own that you may replace; Roboto draws the preview; the names of countries are those of Unicode CLDR.</source>
-        <translation>nxdesk распространяется по лицензии MIT. Он использует Qt по лицензии LGPL версии 3: Qt лежит в отдельных файлах, которые вы можете заменить; предпросмотр рисуется шрифтом Roboto; названия стран — из Unicode CLDR.</translation>
+        <translation>nxdesk распространяется по лицензии MIT. Он использует Qt по лицензии LGPL версии 3: Qt лежит в отдельных файлах, которые вы можете заменить; предпросмотр рисуется шрифтом Roboto; названия стран&#xa0;— из Unicode CLDR.</translation>
     </message>
     <message>
         <source>nxdesk {version}</source>
         <translation>nxdesk {version}</translation>
+    </message>
+    <message>
+        <source>{version}, bundle</source>
+        <translation>{version}, готовая сборка</translation>
+    </message>
+    <message>
+        <source>{version}, from source</source>
+        <translation>{version}, из исходного кода</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Шлюз внутри nxdesk: проверяет и отвечает так же, как NXCloud. Ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
+        <translation>Шлюз внутри nxdesk: проверяет и отвечает так же, как NXCloud. Ничего не уходит с этого компьютера, и никто не получает сообщений.</translation>
     </message>
     <message>
         <source>Change {name}…</source>
@@ -167,7 +179,7 @@
     </message>
     <message>
         <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
-        <translation>В консоли NXCloud, под именем accessKey. Он говорит NXCloud, кто вы.</translation>
+        <translation>В консоли NXCloud, под именем accessKey. По нему NXCloud узнаёт вас.</translation>
     </message>
     <message>
         <source>In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it.</source>
@@ -238,7 +250,7 @@
     </message>
     <message>
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
-        <translation>Чтобы рассылать по-настоящему, добавьте свой аккаунт NXCloud. Appkey, ключ доступа и секретный ключ — в консоли NXCloud.</translation>
+        <translation>Чтобы рассылать по-настоящему, добавьте свой аккаунт NXCloud. Appkey, ключ доступа и секретный ключ&#xa0;— в консоли NXCloud.</translation>
     </message>
 </context>
 <context>
@@ -361,11 +373,11 @@
     </message>
     <message>
         <source>Send a test…</source>
-        <translation>Отправить пробное…</translation>
+        <translation>Отправить тест…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation>Показать файл журнала работы</translation>
+        <translation>Показать журнал работы</translation>
     </message>
     <message>
         <source>Start from a template…</source>
@@ -458,7 +470,7 @@
         <translation>Номера без кода страны</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas</source>
+        <source>One on each line, or separated by commas</source>
         <translation>По одному в строке или через запятую</translation>
     </message>
     <message>
@@ -493,7 +505,7 @@
         </translation>
     </message>
     <message>
-        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <source>NXCloud says that these numbers are not valid. Correct them in your list, or take them out.</source>
         <translation>NXCloud считает эти номера недействительными. Исправьте их в своём списке или уберите.</translation>
     </message>
 </context>
@@ -527,7 +539,7 @@
     </message>
     <message>
         <source>Text messages can try Viber first and fall back to SMS.</source>
-        <translation>Текст можно сначала послать в Viber, а если не вышло — по SMS.</translation>
+        <translation>Текст можно сначала отправить в Viber, а если не выйдет&#xa0;— по SMS.</translation>
     </message>
 </context>
 <context>
@@ -553,7 +565,7 @@
     <name>ComposePage</name>
     <message>
         <source>Draft · kept on this computer</source>
-        <translation>Черновик · хранится на этом компьютере</translation>
+        <translation>Черновик · на этом компьютере</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -562,6 +574,10 @@
     <message>
         <source>Open…</source>
         <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Review and send…</source>
@@ -573,7 +589,11 @@
     </message>
     <message>
         <source>Send a test…</source>
-        <translation>Отправить пробное…</translation>
+        <translation>Отправить тест…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -591,8 +611,8 @@
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>Nothing is said of that</source>
-        <translation>Об этом ничего не сказано</translation>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -668,8 +688,8 @@
         <translation>Это ошибка программы, а не ваша. Все полученные ответы записаны в журнал, а сообщение, которое вы пишете, сохранено.</translation>
     </message>
     <message>
-        <source>nxdesk broke off last time</source>
-        <translation>В прошлый раз nxdesk прервался</translation>
+        <source>nxdesk stopped unexpectedly last time</source>
+        <translation>В прошлый раз nxdesk аварийно завершился</translation>
     </message>
 </context>
 <context>
@@ -714,7 +734,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>С какого дня</translation>
+        <translation>Добавлен</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -757,7 +777,7 @@
     </message>
     <message>
         <source>From then on, messages to lists with these numbers reach them again.</source>
-        <translation>После этого сообщения спискам с этими номерами снова будут до них доходить.</translation>
+        <translation>После этого рассылки по спискам с этими номерами снова будут до них доходить.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -867,7 +887,7 @@
     </message>
     <message>
         <source>Untitled message</source>
-        <translation>Сообщение без названия</translation>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>
@@ -922,6 +942,10 @@
 </context>
 <context>
     <name>ExportBanner</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
@@ -1002,7 +1026,7 @@
     </message>
     <message>
         <source>Everything that NXCloud and nxdesk can say when something does not go as planned. Each page says what happened, what it means for the people on your list, and what to do.</source>
-        <translation>Всё, что NXCloud и nxdesk могут сказать, когда что-то идёт не по плану. На каждой странице — что случилось, что это значит для людей из вашего списка и что делать.</translation>
+        <translation>Всё, что NXCloud и nxdesk могут сказать, когда что-то идёт не по плану. На каждой странице&#xa0;— что случилось, что это значит для людей из вашего списка и что делать.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
@@ -1056,15 +1080,15 @@
     </message>
     <message>
         <source>This message was kept from {name}, but that file was changed elsewhere since. Save asks for a place.</source>
-        <translation>Это сообщение сохранилось от {name}, но тот файл с тех пор изменили в другом месте. «Сохранить» спросит куда.</translation>
+        <translation>Это сообщение взято из {name}, но тот файл с тех пор изменили в другом месте. «Сохранить» спросит, куда записать.</translation>
     </message>
     <message>
         <source>This message was kept from {name}, which cannot be read any more. Save asks for a place.</source>
-        <translation>Это сообщение сохранилось от {name}, но тот файл больше не читается. «Сохранить» спросит куда.</translation>
+        <translation>Это сообщение взято из {name}, но тот файл больше не читается. «Сохранить» спросит, куда записать.</translation>
     </message>
     <message>
         <source>This message was kept from {name}. Save puts the changes there, too.</source>
-        <translation>Это сообщение сохранилось от {name}. «Сохранить» запишет изменения и туда.</translation>
+        <translation>Это сообщение взято из {name}. «Сохранить» запишет изменения и туда.</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1106,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>Из чего</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1105,7 +1129,7 @@
     </message>
     <message>
         <source>A list that you keep is here, one click away from the next message.</source>
-        <translation>Сохранённый список будет здесь — в одном щелчке от следующего сообщения.</translation>
+        <translation>Сохранённый список будет здесь&#xa0;— в одном щелчке от следующего сообщения.</translation>
     </message>
     <message>
         <source>Delete the list</source>
@@ -1129,7 +1153,7 @@
     </message>
     <message>
         <source>Open a list, then press “Keep this list…”.</source>
-        <translation>Откройте список и нажмите «Сохранить этот список…».</translation>
+        <translation>Откройте список и нажмите «Сохранить список…».</translation>
     </message>
     <message>
         <source>Open a list…</source>
@@ -1172,7 +1196,7 @@
     </message>
     <message>
         <source>For example 12.5 MB</source>
-        <translation>Например, 12.5 MB</translation>
+        <translation>Например, 12,5 МБ</translation>
     </message>
     <message>
         <source>For example pdf</source>
@@ -1184,11 +1208,11 @@
     </message>
     <message>
         <source>Link of a JPG or PNG picture</source>
-        <translation>Ссылка на картинку JPG или PNG</translation>
+        <translation>Ссылка на JPG или PNG</translation>
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>Ссылка на видео MP4, 3GP, M4V или MOV</translation>
+        <translation>Ссылка: MP4, 3GP, M4V, MOV</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1401,7 +1425,7 @@
     </message>
     <message>
         <source>Reading… {done} of about {rows}</source>
-        <translation>Чтение… {done} из примерно {rows}</translation>
+        <translation>Чтение… {done}, всего около {rows}</translation>
     </message>
     <message>
         <source>Reading… {rows}</source>
@@ -1453,11 +1477,11 @@
     </message>
     <message>
         <source>{hits} of the first {rows}</source>
-        <translation>{hits} из первых {rows}</translation>
+        <translation>{hits}, а проверено {rows}</translation>
     </message>
     <message>
         <source>{hits} of {rows}</source>
-        <translation>{hits} из {rows}</translation>
+        <translation>{hits}, а всего {rows}</translation>
     </message>
     <message>
         <source>{new} can join the list that is open ({old}): a number that is on both is kept once.</source>
@@ -1476,11 +1500,11 @@
     </message>
     <message>
         <source>Keep this list</source>
-        <translation>Сохранить этот список</translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Keep this list…</source>
-        <translation>Сохранить этот список…</translation>
+        <translation>Сохранить список…</translation>
     </message>
     <message>
         <source>Kept as “{name}”. It is under Kept lists, and one click away in Compose.</source>
@@ -1503,7 +1527,7 @@
         <translation>Вставить номера</translation>
     </message>
     <message>
-        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <source>Saved as {name}. Correct the numbers there, then drop the file here.</source>
         <translation>Сохранено как {name}. Исправьте номера в этом файле и перетащите его сюда.</translation>
     </message>
     <message>
@@ -1547,7 +1571,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation>Ничто не покидает этот компьютер</translation>
+        <translation>Ничего не уходит с этого компьютера</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1568,14 +1592,14 @@
     <message numerus="yes">
         <source>nxdesk did not end properly while it was sending. For %Ln people it is not certain whether their message left; everybody else is as recorded. Nothing has been sent again.</source>
         <translation>
-            <numerusform>nxdesk завершился неправильно во время рассылки. О %Ln человеке неизвестно, ушло ли сообщение; об остальных всё записано. Ничего не отправлялось повторно.</numerusform>
-            <numerusform>nxdesk завершился неправильно во время рассылки. О %Ln людях неизвестно, ушло ли сообщение; об остальных всё записано. Ничего не отправлялось повторно.</numerusform>
-            <numerusform>nxdesk завершился неправильно во время рассылки. О %Ln людях неизвестно, ушло ли сообщение; об остальных всё записано. Ничего не отправлялось повторно.</numerusform>
+            <numerusform>nxdesk аварийно завершился во время рассылки. О %Ln человеке неизвестно, ушло ли сообщение; об остальных всё записано. Ничего не отправлялось повторно.</numerusform>
+            <numerusform>nxdesk аварийно завершился во время рассылки. О %Ln людях неизвестно, ушло ли сообщение; об остальных всё записано. Ничего не отправлялось повторно.</numerusform>
+            <numerusform>nxdesk аварийно завершился во время рассылки. О %Ln людях неизвестно, ушло ли сообщение; об остальных всё записано. Ничего не отправлялось повторно.</numerusform>
         </translation>
     </message>
     <message>
         <source>nxdesk did not end properly while it was sending. Nobody&apos;s message is in doubt; the rest waits.</source>
-        <translation>nxdesk завершился неправильно во время рассылки. Сомнений нет ни о чьём сообщении; остальные ждут.</translation>
+        <translation>nxdesk аварийно завершился во время рассылки. Сомнений нет ни о чьём сообщении; остальные ждут.</translation>
     </message>
     <message>
         <source>nxdesk did not open</source>
@@ -1633,7 +1657,7 @@
     </message>
     <message>
         <source>“{name}” is the name of another list.</source>
-        <translation>«{name}» — название другого списка.</translation>
+        <translation>«{name}»&#xa0;— название другого списка.</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1744,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} из {all} запросов</translation>
+        <translation>запросы: {done} из {all}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1738,8 +1762,8 @@
         <translation>Номера</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
-        <translation>По одному в строке или через запятую. Пишите их с кодом страны: +44 7700 …</translation>
+        <source>One on each line, or separated by commas. Write them with their country code: +44 7700 …</source>
+        <translation>По одному в строке или через запятую. Пишите их с кодом страны: +7&#xa0;916&#xa0;…</translation>
     </message>
     <message>
         <source>Type numbers</source>
@@ -2019,7 +2043,7 @@
     </message>
     <message>
         <source>Nobody on this list can be reached: see why in its rows.</source>
-        <translation>Ни на один номер из этого списка отправить нельзя: причина — в его строках.</translation>
+        <translation>Ни на один номер из этого списка отправить нельзя: причина&#xa0;— в его строках.</translation>
     </message>
     <message>
         <source>Paste numbers</source>
@@ -2085,14 +2109,14 @@
     </message>
     <message>
         <source>{name} rejected</source>
-        <translation>{name} — непригодные</translation>
+        <translation>{name}&#xa0;— непригодные</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>As it is sent to NXCloud, here for one example number and set out for reading; Copy gives it byte for byte. Your keys are not part of it.</source>
-        <translation>Так запрос уходит в NXCloud — здесь для одного номера-примера и с отступами для чтения; «Копировать» даёт его байт в байт. Ваших ключей в нём нет.</translation>
+        <translation>Так запрос уходит в NXCloud&#xa0;— здесь для одного номера-примера и с отступами для чтения; «Копировать» даёт его байт в байт. Ваших ключей в нём нет.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2190,7 +2214,7 @@
     </message>
     <message>
         <source>As row {row} gets it</source>
-        <translation>Как получит строка {row}</translation>
+        <translation>Что получит строка {row}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2218,7 +2242,7 @@
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренировка: ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
+        <translation>Тренировка: ничего не уходит с этого компьютера, и никто не получает сообщений.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2277,7 +2301,7 @@
     </message>
     <message>
         <source>{found} of {all} rows</source>
-        <translation>{found} из {all} строк</translation>
+        <translation>строки: {found} из {all}</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2376,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>Очистить поле</translation>
     </message>
 </context>
@@ -2400,7 +2424,7 @@
     </message>
     <message>
         <source>Use this message again</source>
-        <translation>Использовать сообщение снова</translation>
+        <translation>Использовать снова</translation>
     </message>
     <message>
         <source>every channel at once</source>
@@ -2448,6 +2472,14 @@
 <context>
     <name>SendsPage</name>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
             <numerusform>%Ln рассылка</numerusform>
@@ -2458,9 +2490,9 @@
     <message numerus="yes">
         <source>%Ln tests</source>
         <translation>
-            <numerusform>%Ln проба</numerusform>
-            <numerusform>%Ln пробы</numerusform>
-            <numerusform>%Ln проб</numerusform>
+            <numerusform>%Ln тест</numerusform>
+            <numerusform>%Ln теста</numerusform>
+            <numerusform>%Ln тестов</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,7 +2525,7 @@
     </message>
     <message>
         <source>Search by name</source>
-        <translation>Поиск по названию</translation>
+        <translation>Найти рассылку</translation>
     </message>
     <message>
         <source>Sends</source>
@@ -2505,7 +2537,7 @@
     </message>
     <message>
         <source>There are only tests</source>
-        <translation>Здесь только пробы</translation>
+        <translation>Здесь только тесты</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2596,7 +2628,7 @@
     <name>SourcesCard</name>
     <message>
         <source>Made from</source>
-        <translation>Из чего</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
@@ -2615,11 +2647,11 @@
     </message>
     <message>
         <source>How fast requests leave. It counts from the next start or resume on.</source>
-        <translation>Как быстро уходят запросы. Действует со следующего начала или продолжения.</translation>
+        <translation>Как быстро уходят запросы. Действует со следующего запуска или продолжения рассылки.</translation>
     </message>
     <message>
         <source>More than one at once helps when NXCloud is slow to answer.</source>
-        <translation>Несколько сразу — помогает, когда NXCloud отвечает медленно.</translation>
+        <translation>Несколько запросов сразу помогают, когда NXCloud отвечает медленно.</translation>
     </message>
     <message>
         <source>Requests a second</source>
@@ -2627,7 +2659,7 @@
     </message>
     <message>
         <source>Requests at once</source>
-        <translation>Запросов сразу</translation>
+        <translation>Запросов одновременно</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2639,7 +2671,7 @@
     </message>
     <message>
         <source>When NXCloud says that it is too many, nxdesk slows down by itself.</source>
-        <translation>Когда NXCloud говорит, что это слишком много, nxdesk замедляется сам.</translation>
+        <translation>Если NXCloud ответит, что запросов слишком много, nxdesk замедлится сам.</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2694,7 @@
     </message>
     <message>
         <source>Bring your list</source>
-        <translation>Принесите свой список</translation>
+        <translation>Начать со своего списка</translation>
     </message>
     <message>
         <source>Excel or CSV. Drop it anywhere on this window. nxdesk reads it and never changes it.</source>
@@ -2814,7 +2846,7 @@
     </message>
     <message>
         <source>Sending could not go on</source>
-        <translation>Рассылка не смогла продолжиться</translation>
+        <translation>Рассылку не удалось продолжить</translation>
     </message>
     <message>
         <source>{people}: {counts}</source>
@@ -2877,7 +2909,7 @@
     </message>
     <message>
         <source>Outcome over time</source>
-        <translation>Итоги по времени</translation>
+        <translation>Динамика результатов</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -2893,7 +2925,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} из {all} запросов</translation>
+        <translation>запросы: {done} из {all}</translation>
     </message>
 </context>
 <context>
@@ -2925,22 +2957,22 @@
     <message numerus="yes">
         <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
         <translation>
-            <numerusform>До %Ln номера, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
+            <numerusform>До %Ln номера, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренировка: ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
+        <translation>Тренировка: ничего не уходит с этого компьютера, и никто не получает сообщений.</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation>Отправить пробное</translation>
+        <translation>Отправить тест</translation>
     </message>
     <message>
         <source>Send the test</source>
-        <translation>Отправить пробное</translation>
+        <translation>Отправить тест</translation>
     </message>
     <message>
         <source>The fields are filled in as for the person in the preview: {person}.</source>
@@ -2997,17 +3029,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-</context>
-<context>
     <name>sends</name>
     <message numerus="yes">
         <source>%Ln bad numbers</source>
@@ -3036,9 +3057,9 @@
     <message numerus="yes">
         <source>%Ln people were refused because a number among them is not valid, and NXCloud does not say which.</source>
         <translation>
-            <numerusform>%Ln человек отклонён: среди номеров есть недействительный, а какой — NXCloud не говорит.</numerusform>
-            <numerusform>%Ln человека отклонены: среди номеров есть недействительный, а какой — NXCloud не говорит.</numerusform>
-            <numerusform>%Ln человек отклонено: среди номеров есть недействительный, а какой — NXCloud не говорит.</numerusform>
+            <numerusform>%Ln человек отклонён: среди номеров есть недействительный, а какой&#xa0;— NXCloud не говорит.</numerusform>
+            <numerusform>%Ln человека отклонены: среди номеров есть недействительный, а какой&#xa0;— NXCloud не говорит.</numerusform>
+            <numerusform>%Ln человек отклонено: среди номеров есть недействительный, а какой&#xa0;— NXCloud не говорит.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3219,7 +3240,7 @@
     </message>
     <message>
         <source>Show sends or tests</source>
-        <translation>Показывать рассылки или пробы</translation>
+        <translation>Показывать рассылки или тесты</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3231,19 +3252,19 @@
     </message>
     <message>
         <source>Success, without a word on the channels</source>
-        <translation>Успех, о каналах ни слова</translation>
+        <translation>Успех, но о каналах ничего не сказано</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation>Проба</translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Test · {name}</source>
-        <translation>Проба · {name}</translation>
+        <translation>Тест · {name}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation>Пробы</translation>
+        <translation>Тесты</translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</source>
@@ -3291,7 +3312,7 @@
     </message>
     <message>
         <source>What became of them</source>
-        <translation>Что с ними стало</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>nxdesk corrected the time for this send. Set the clock so that the times of your sends are right.</source>
@@ -3307,7 +3328,7 @@
     </message>
     <message>
         <source>{accepted} accepted, {refused} refused, {unknown} unknown, {waiting} waiting</source>
-        <translation>{accepted} принято, {refused} отклонено, {unknown} неизвестно, {waiting} ждут</translation>
+        <translation>принято: {accepted}, отклонено: {refused}, неизвестно: {unknown}, ждут: {waiting}</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3367,11 @@
     </message>
     <message>
         <source>A field begins with one brace and ends with the other. Write the one that is missing.</source>
-        <translation>Поле начинается с одной фигурной скобки и кончается другой. Допишите ту, которой не хватает.</translation>
+        <translation>Поле начинается с одной фигурной скобки и заканчивается другой. Допишите ту, которой не хватает.</translation>
+    </message>
+    <message>
+        <source>A field that NXCloud needs is missing in the request.</source>
+        <translation>NXCloud не нашёл в запросе нужного ему поля.</translation>
     </message>
     <message>
         <source>A formula without a result: open and save it in Excel</source>
@@ -3374,7 +3399,7 @@
     </message>
     <message>
         <source>A report cannot be saved as “{ending}”. Choose a name that ends in .xlsx or .csv.</source>
-        <translation>Отчёт нельзя сохранить как «{ending}». Выберите имя, которое кончается на .xlsx или .csv.</translation>
+        <translation>Отчёт нельзя сохранить как «{ending}». Выберите имя, которое заканчивается на .xlsx или .csv.</translation>
     </message>
     <message>
         <source>A required field is missing</source>
@@ -3433,6 +3458,10 @@
         <translation>Адрес выглядит так: https://api.nxcloud.com</translation>
     </message>
     <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>На месте номера стоит ошибка формулы</translation>
+    </message>
+    <message>
         <source>An error that NXCloud does not explain</source>
         <translation>Ошибка, которую NXCloud не объясняет</translation>
     </message>
@@ -3466,11 +3495,11 @@
     </message>
     <message>
         <source>Ask for a mobile number. If you know better, let landlines through in Lists, under “How it is read”.</source>
-        <translation>Попросите мобильный номер. Если вы уверены, разрешите стационарные номера в разделе «Списки», под «Как читается».</translation>
+        <translation>Попросите мобильный номер. Если вы уверены, разрешите стационарные номера в разделе «Списки», в блоке «Как читается».</translation>
     </message>
     <message>
-        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
-        <translation>Попросите своего менеджера в NXCloud включить appkey и продолжите. Если appkey в разделе «Аккаунты» неверен, исправьте его там и начните рассылку заново: рассылка держится appkey, с которым начата.</translation>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, correct it there and send anew: a send keeps the appkey it began with.</source>
+        <translation>Попросите своего менеджера в NXCloud включить appkey и продолжите. Если appkey в разделе «Аккаунты» неверен, исправьте его там и начните рассылку заново: рассылка идёт с тем appkey, с которым начата.</translation>
     </message>
     <message>
         <source>Ask your account manager at NXCloud to enable this channel.</source>
@@ -3482,7 +3511,7 @@
     </message>
     <message>
         <source>At least one channel took the message, unless each of them says otherwise. That it was taken does not say yet that it was delivered.</source>
-        <translation>Хотя бы один канал принял сообщение, если только каждый из них не говорит иного. Принято — ещё не значит доставлено.</translation>
+        <translation>Хотя бы один канал принял сообщение, если только каждый из них не говорит иного. Принято&#xa0;— ещё не значит доставлено.</translation>
     </message>
     <message>
         <source>Button {number}, caption</source>
@@ -3522,7 +3551,7 @@
     </message>
     <message>
         <source>Check the connection of this computer and the gateway address in Accounts, then resume. If others on your network have the same trouble, ask whoever runs it.</source>
-        <translation>Проверьте соединение этого компьютера и адрес шлюза в разделе «Аккаунты», затем продолжите. Если у других в вашей сети та же беда, спросите тех, кто ею ведает.</translation>
+        <translation>Проверьте соединение этого компьютера и адрес шлюза в разделе «Аккаунты», затем продолжите. Если у других в вашей сети то же самое, обратитесь к администратору сети.</translation>
     </message>
     <message>
         <source>Check the digits after the plus or the double zero: they must be a country&apos;s code, such as 7, 380 or 86.</source>
@@ -3542,11 +3571,11 @@
     </message>
     <message>
         <source>Choose a name that ends in .xlsx for Excel, or in .csv for anything else.</source>
-        <translation>Выберите имя, которое кончается на .xlsx для Excel или на .csv для всего остального.</translation>
+        <translation>Выберите имя, которое заканчивается на .xlsx для Excel или на .csv для всего остального.</translation>
     </message>
     <message>
-        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
-        <translation>Выберите другой файл или откройте этот в текстовом редакторе и исправьте: черновик — это JSON в UTF-8.</translation>
+        <source>Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.</source>
+        <translation>Выберите другой файл или откройте этот в текстовом редакторе и исправьте: черновик&#xa0;— это JSON в UTF-8.</translation>
     </message>
     <message>
         <source>Choose another kept list, or open the file that it was made of.</source>
@@ -3558,7 +3587,7 @@
     </message>
     <message>
         <source>Choose the sheet and the column in Lists, under “How it is read”, and look at the first rows there.</source>
-        <translation>Выберите лист и столбец в разделе «Списки», под «Как читается», и посмотрите там первые строки.</translation>
+        <translation>Выберите лист и столбец в разделе «Списки», в блоке «Как читается», и посмотрите там первые строки.</translation>
     </message>
     <message>
         <source>Choose the type of the file</source>
@@ -3566,7 +3595,7 @@
     </message>
     <message>
         <source>Choose “Viber only” under Channels, or make it a text message: SMS carries text and nothing else.</source>
-        <translation>Выберите «Только Viber» под «Каналы» или сделайте сообщение текстовым: SMS передаёт текст и больше ничего.</translation>
+        <translation>Выберите «Только Viber» в блоке «Каналы» или сделайте сообщение текстовым: SMS передаёт текст и больше ничего.</translation>
     </message>
     <message>
         <source>Close the file in Excel, or copy it and choose the copy.</source>
@@ -3610,7 +3639,7 @@
     </message>
     <message>
         <source>Do not send to the same list again from memory: without the journal nobody knows who has it already. Put back a copy of the folder of nxdesk, or ask NXCloud support what arrived.</source>
-        <translation>Не отправляйте по тому же списку снова по памяти: без журнала никто не знает, кто уже получил сообщение. Верните копию папки nxdesk или спросите поддержку NXCloud, что дошло.</translation>
+        <translation>Не отправляйте по тому же списку снова по памяти: без журнала никто не знает, кто уже получил сообщение. Восстановите папку nxdesk из копии или спросите поддержку NXCloud, что дошло.</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3618,7 +3647,7 @@
     </message>
     <message>
         <source>Each request carries the time of this computer, and NXCloud takes none that is more than 60 seconds off.</source>
-        <translation>Каждый запрос несёт время этого компьютера, а NXCloud не принимает тех, что расходятся больше чем на 60 секунд.</translation>
+        <translation>В каждом запросе указано время этого компьютера, и NXCloud не принимает запросы, в которых оно расходится больше чем на 60 секунд.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3642,7 +3671,7 @@
     </message>
     <message>
         <source>Enter a size, such as 12.5 MB</source>
-        <translation>Введите размер, например 12.5 MB</translation>
+        <translation>Введите размер, например 12,5 МБ</translation>
     </message>
     <message>
         <source>Enter a text</source>
@@ -3797,7 +3826,7 @@
         <translation>Посмотрите непригодные строки в разделе «Списки»: в каждой сказано почему. Чаще всего не хватает страны для номеров без кода страны.</translation>
     </message>
     <message>
-        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <source>Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.</source>
         <translation>Посмотрите строки в разделе «Списки». Исправьте их в файле и перетащите его снова или отправьте как есть, если всё верно.</translation>
     </message>
     <message>
@@ -3806,7 +3835,7 @@
     </message>
     <message>
         <source>Look into the system that receives them: the webhook of the account says which address that is.</source>
-        <translation>Загляните в систему, которая их получает: её адрес — webhook аккаунта.</translation>
+        <translation>Загляните в систему, которая их получает: её адрес&#xa0;— webhook аккаунта.</translation>
     </message>
     <message>
         <source>Look the number up where it came from, and correct it in the file, or type it into the row in Lists.</source>
@@ -3842,7 +3871,7 @@
     </message>
     <message>
         <source>NXCloud answered that something failed on its side, and not what or when.</source>
-        <translation>NXCloud ответил, что у него произошёл сбой, а какой и когда — не сказал.</translation>
+        <translation>NXCloud ответил, что у него произошёл сбой, а какой и когда&#xa0;— не сказал.</translation>
     </message>
     <message>
         <source>NXCloud answered with a code that its documentation does not list. What it said stands beside it.</source>
@@ -3870,11 +3899,7 @@
     </message>
     <message>
         <source>NXCloud found a number that it does not take, and refused the whole request for it: up to 2,000 people.</source>
-        <translation>NXCloud нашёл номер, который не принимает, и отклонил из-за него весь запрос: до 2000 человек.</translation>
-    </message>
-    <message>
-        <source>NXCloud misses a field in the request that it needs.</source>
-        <translation>NXCloud не нашёл в запросе нужного ему поля.</translation>
+        <translation>NXCloud нашёл номер, который не принимает, и отклонил из-за него весь запрос: до 2&#xa0;000 человек.</translation>
     </message>
     <message>
         <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
@@ -3886,7 +3911,7 @@
     </message>
     <message>
         <source>Nearly all numbers are of one country, but {count} are of {countries} others: check that those begin with the right country code</source>
-        <translation>Почти все номера одной страны, но {count} — других ({countries}): проверьте, верный ли у них код страны</translation>
+        <translation>Почти все номера одной страны, но {count}&#xa0;— других ({countries}): проверьте, верный ли у них код страны</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -3897,11 +3922,11 @@
         <translation>Ни один столбец в «{name}» не похож на телефоны. Выберите тот, в котором они есть.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <source>No connection to the gateway could be made in time. The network may be slow, or a firewall closed.</source>
         <translation>Соединение со шлюзом не установилось вовремя. Возможно, сеть медленная или закрыта межсетевым экраном.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about.</source>
+        <source>No connection to the gateway could be made.</source>
         <translation>Соединение со шлюзом не установилось.</translation>
     </message>
     <message>
@@ -3926,7 +3951,7 @@
     </message>
     <message>
         <source>Nobody got it that way.</source>
-        <translation>Этим путём никто не получил.</translation>
+        <translation>По этому каналу сообщение никто не получил.</translation>
     </message>
     <message>
         <source>Nobody in this file can be sent to until it is read. Nothing was sent.</source>
@@ -3974,11 +3999,11 @@
     </message>
     <message>
         <source>Nothing more is sent. Whoever was sent to before is recorded, and everybody else waits: nobody is lost.</source>
-        <translation>Больше ничего не отправляется. Кому отправлено раньше, записано, все остальные ждут: никто не потерян.</translation>
+        <translation>Больше ничего не отправляется. Все, кому уже отправлено, записаны, остальные ждут: никто не потерян.</translation>
     </message>
     <message>
         <source>Nothing to do: nxdesk goes on more slowly.</source>
-        <translation>Делать ничего не нужно: nxdesk продолжает медленнее.</translation>
+        <translation>Делать ничего не нужно: nxdesk продолжает, но медленнее.</translation>
     </message>
     <message>
         <source>Nothing was sent meanwhile. Check the connection, then resume.</source>
@@ -4002,7 +4027,7 @@
     </message>
     <message>
         <source>Nothing: the practice account is part of nxdesk and costs nothing.</source>
-        <translation>Ничего: тренировочный аккаунт — часть nxdesk и ничего не стоит.</translation>
+        <translation>Ничего: тренировочный аккаунт&#xa0;— часть nxdesk и ничего не стоит.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4122,7 +4147,7 @@
     </message>
     <message>
         <source>Save the picture or the video as a type that Viber takes, and link to that.</source>
-        <translation>Сохраните картинку или видео в виде, который принимает Viber, и дайте ссылку на них.</translation>
+        <translation>Сохраните картинку или видео в формате, который принимает Viber, и дайте ссылку на этот файл.</translation>
     </message>
     <message>
         <source>Send error</source>
@@ -4138,11 +4163,11 @@
     </message>
     <message>
         <source>Shorten it, or send it as it is: NXCloud does not refuse it. The limits are those that Viber publishes for business messages. Send yourself a test to see what a phone makes of it.</source>
-        <translation>Сократите или отправьте как есть: NXCloud не отклонит. Это пределы, которые Viber публикует для деловых сообщений. Отправьте себе пробное, чтобы увидеть, что из этого сделает телефон.</translation>
+        <translation>Сократите или отправьте как есть: NXCloud не отклонит. Это пределы, которые Viber публикует для деловых сообщений. Отправьте себе тест, чтобы увидеть, как это покажет телефон.</translation>
     </message>
     <message>
         <source>Something between this computer and NXCloud took the header away: ask whoever runs your network.</source>
-        <translation>Что-то между этим компьютером и NXCloud убрало заголовок: спросите тех, кто ведает вашей сетью.</translation>
+        <translation>Что-то между этим компьютером и NXCloud убрало заголовок: обратитесь к администратору сети.</translation>
     </message>
     <message>
         <source>Something else than NXCloud answered</source>
@@ -4150,7 +4175,7 @@
     </message>
     <message>
         <source>Something newer than this nxdesk wrote it. Start that newer version, or install it here; this one does not touch what it does not understand.</source>
-        <translation>Это записано более новой программой, чем этот nxdesk. Запустите ту версию или установите её здесь; эта не трогает того, чего не понимает.</translation>
+        <translation>Это записала более новая версия nxdesk. Запустите её или установите здесь; эта версия не трогает того, чего не понимает.</translation>
     </message>
     <message>
         <source>State</source>
@@ -4198,7 +4223,7 @@
     </message>
     <message>
         <source>The address must begin with https://, so that nobody can read along</source>
-        <translation>Адрес должен начинаться с https://, чтобы никто не мог подглядеть</translation>
+        <translation>Адрес должен начинаться с https://, чтобы никто не прочитал данные по пути</translation>
     </message>
     <message>
         <source>The answer broke off</source>
@@ -4222,7 +4247,7 @@
     </message>
     <message>
         <source>The certificate of the server that answered cannot be trusted. Somebody may read along, or a program on this network opens what is encrypted.</source>
-        <translation>Сертификату ответившего сервера нельзя доверять. Возможно, кто-то подслушивает или программа в этой сети вскрывает зашифрованное.</translation>
+        <translation>Сертификату ответившего сервера нельзя доверять. Возможно, данные кто-то перехватывает или их расшифровывает программа в этой сети.</translation>
     </message>
     <message>
         <source>The channel</source>
@@ -4253,8 +4278,12 @@
         <translation>В папку nxdesk нельзя писать, поэтому больше ничего не отправлено. Разрешите запись в неё и повторите попытку.</translation>
     </message>
     <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in the file, or type the number into the row in Lists.</source>
+        <translation>Формула не нашла номера: #Н/Д (#N/A) значит, что искомого нет. Исправьте её в файле или введите номер в строку в разделе «Списки».</translation>
+    </message>
+    <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
-        <translation>Шлюз ответил другим адресом. nxdesk по нему не идёт: так сообщение могло бы уйти дважды.</translation>
+        <translation>Шлюз ответил другим адресом. nxdesk по нему не переходит: так сообщение могло бы уйти дважды.</translation>
     </message>
     <message>
         <source>The gateway could not be reached</source>
@@ -4270,7 +4299,7 @@
     </message>
     <message>
         <source>The gateway of NXCloud is https://api.nxcloud.com . Enter another one only if NXCloud says so.</source>
-        <translation>Шлюз NXCloud — https://api.nxcloud.com . Вводите другой, только если так сказал NXCloud.</translation>
+        <translation>Шлюз NXCloud&#xa0;— https://api.nxcloud.com . Вводите другой, только если так сказал NXCloud.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address</source>
@@ -4282,14 +4311,14 @@
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted</source>
-        <translation>Сертификату шлюза нет доверия</translation>
+        <translation>Сертификат шлюза не вызывает доверия</translation>
     </message>
     <message>
         <source>The gateway&apos;s name was not found</source>
         <translation>Имя шлюза не найдено</translation>
     </message>
     <message>
-        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <source>The journal is where nxdesk writes down each request before it leaves. Put right what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
         <translation>В журнал nxdesk записывает каждый запрос прежде, чем тот уйдёт. Исправьте то, о чём сказано выше, запустите nxdesk снова, откройте рассылку и нажмите «Продолжить»: она пойдёт дальше с тех, кто ждёт.</translation>
     </message>
     <message>
@@ -4306,15 +4335,15 @@
     </message>
     <message>
         <source>The journal of your sends is damaged, so nothing more was sent. Put back a copy of it before you send again.</source>
-        <translation>Журнал ваших рассылок повреждён, поэтому больше ничего не отправлено. Верните на место его копию, прежде чем отправлять снова.</translation>
+        <translation>Журнал ваших рассылок повреждён, поэтому больше ничего не отправлено. Восстановите его из копии, прежде чем отправлять снова.</translation>
     </message>
     <message>
         <source>The journal of your sends was written by a newer nxdesk, so nothing was sent. Use that version, or update this one.</source>
-        <translation>Журнал ваших рассылок записан более новым nxdesk, поэтому ничего не отправлено. Возьмите ту версию или обновите эту.</translation>
+        <translation>Журнал ваших рассылок записан более новым nxdesk, поэтому ничего не отправлено. Используйте ту версию или обновите эту.</translation>
     </message>
     <message>
         <source>The keyring is the operating system&apos;s own place for passwords. Unlock it, or log out and in again, and do the same once more. If this computer has none that can be trusted, nxdesk keeps access key and secret until it closes, and you enter them again next time.</source>
-        <translation>Связка ключей — место операционной системы для паролей. Разблокируйте её или выйдите из системы, войдите снова и сделайте то же ещё раз. Если на этом компьютере нет такой, которой можно доверять, nxdesk хранит ключ доступа и секретный ключ, пока открыт, и в следующий раз вы введёте их снова.</translation>
+        <translation>Связка ключей&#xa0;— это место, где операционная система хранит пароли. Разблокируйте её или выйдите из системы, войдите снова и повторите то же самое. Если на этом компьютере нет связки ключей, которой можно доверять, nxdesk хранит ключ доступа и секретный ключ, пока открыт, а в следующий раз вы введёте их снова.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not answer. Log out and in again if this goes on, then try again.</source>
@@ -4361,7 +4390,7 @@
         <translation>Сообщение не удалось доставить за отведённое время.</translation>
     </message>
     <message>
-        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another draft.</source>
         <translation>Сообщение в «{name}» не из тех, что принимает NXCloud (место: {at}). Исправьте файл или откройте другой черновик.</translation>
     </message>
     <message>
@@ -4394,7 +4423,7 @@
     </message>
     <message>
         <source>The proxy of your network did not let it through</source>
-        <translation>Прокси вашей сети не пропустил</translation>
+        <translation>Прокси вашей сети не пропустил запрос</translation>
     </message>
     <message>
         <source>The request has a wrong form</source>
@@ -4402,7 +4431,7 @@
     </message>
     <message>
         <source>The request went out, and a server on the way answered with an error of its own.</source>
-        <translation>Запрос ушёл, и сервер на пути ответил собственной ошибкой.</translation>
+        <translation>Запрос ушёл, и промежуточный сервер ответил собственной ошибкой.</translation>
     </message>
     <message>
         <source>The request went out, and its answer ended in the middle.</source>
@@ -4418,7 +4447,7 @@
     </message>
     <message>
         <source>The request went out, and what came back was far longer than any answer of NXCloud.</source>
-        <translation>Запрос ушёл, а вернулось куда больше, чем любой ответ NXCloud.</translation>
+        <translation>Запрос ушёл, а пришёл ответ куда длиннее любого ответа NXCloud.</translation>
     </message>
     <message>
         <source>The request went out, and what came back was no answer of NXCloud, such as a web page to log in.</source>
@@ -4445,24 +4474,24 @@
         <translation>С сервером нет связи: проверьте ссылку</translation>
     </message>
     <message>
+        <source>The server compresses the picture ({encoding}): use another server</source>
+        <translation>Сервер сжимает картинку ({encoding}): возьмите другой сервер</translation>
+    </message>
+    <message>
+        <source>The server compresses what it sends ({encoding}): use another server</source>
+        <translation>Сервер сжимает то, что отправляет ({encoding}): возьмите другой сервер</translation>
+    </message>
+    <message>
         <source>The server failed</source>
         <translation>Сбой сервера</translation>
     </message>
     <message>
-        <source>The server packs the picture ({encoding}): use another server</source>
-        <translation>Сервер сжимает картинку ({encoding}): возьмите другой сервер</translation>
-    </message>
-    <message>
-        <source>The server packs what it sends ({encoding}): use another server</source>
-        <translation>Сервер сжимает то, что отправляет ({encoding}): возьмите другой сервер</translation>
-    </message>
-    <message>
-        <source>The server sends us on and on: use a direct link</source>
+        <source>The server redirects again and again: use a direct link</source>
         <translation>Сервер перенаправляет снова и снова: возьмите прямую ссылку</translation>
     </message>
     <message>
-        <source>The server sends us on more than {limit} times</source>
-        <translation>Сервер перенаправляет больше допустимого, раз: {limit}</translation>
+        <source>The server redirects more than {limit} times</source>
+        <translation>Слишком много перенаправлений, больше {limit}</translation>
     </message>
     <message>
         <source>The server takes too long</source>
@@ -4502,7 +4531,7 @@
     </message>
     <message>
         <source>These numbers can be sent to. If their country codes are wrong, strangers get the message.</source>
-        <translation>На эти номера можно отправлять. Если коды стран неверны, сообщение получат чужие люди.</translation>
+        <translation>На эти номера можно отправлять. Если коды стран неверны, сообщение получат посторонние.</translation>
     </message>
     <message>
         <source>These people may have got the message or not.</source>
@@ -4510,7 +4539,7 @@
     </message>
     <message>
         <source>This channel cannot carry this kind of message: SMS carries text only, Viber carries all kinds.</source>
-        <translation>Этот канал не может передать сообщение такого вида: SMS передаёт только текст, Viber — все виды.</translation>
+        <translation>Этот канал не может передать сообщение такого вида: SMS передаёт только текст, Viber&#xa0;— все виды.</translation>
     </message>
     <message>
         <source>This channel did not manage to send the message.</source>
@@ -4530,7 +4559,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation>Часы этого компьютера неверны</translation>
+        <translation>Часы этого компьютера идут неверно</translation>
     </message>
     <message>
         <source>This is a web page, not a picture</source>
@@ -4542,7 +4571,7 @@
     </message>
     <message>
         <source>This is said on the command line. “nxdesk --help” lists what can be asked for.</source>
-        <translation>Это говорится в командной строке. Что можно спросить, перечисляет «nxdesk --help».</translation>
+        <translation>Это сообщение командной строки. Что в ней можно указать, показывает «nxdesk --help».</translation>
     </message>
     <message>
         <source>This is {kind}: Viber shows jpg and png</source>
@@ -4553,8 +4582,8 @@
         <translation>Этот сохранённый список удалён. Выберите другой.</translation>
     </message>
     <message>
-        <source>This link leads away from the web: use a direct link</source>
-        <translation>Эта ссылка уводит из веба: возьмите прямую ссылку</translation>
+        <source>This link does not lead to a web address: use a direct link</source>
+        <translation>Эта ссылка ведёт не на веб-адрес: возьмите прямую ссылку</translation>
     </message>
     <message>
         <source>This link leads nowhere: check it</source>
@@ -4693,16 +4722,16 @@
         <translation>Ответ Viber</translation>
     </message>
     <message>
-        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
-        <translation>После имени столбца поставьте вертикальную черту и напишите, что ставить вместо пустой ячейки; или заполните ячейки и прочитайте список снова.</translation>
+        <source>Write after the name of the column, behind a vertical bar, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <translation>После названия столбца поставьте вертикальную черту и напишите, что ставить вместо пустой ячейки; или заполните ячейки и прочитайте список снова.</translation>
     </message>
     <message>
         <source>Write the address of the website yourself, and the field after it: where a link leads is not for a cell to say. Or let the cell hold the whole link, and write nothing beside the field.</source>
-        <translation>Напишите адрес сайта сами, а поле — после него: куда ведёт ссылка, решает не ячейка. Или пусть в ячейке будет вся ссылка, а рядом с полем — ничего.</translation>
+        <translation>Напишите адрес сайта сами, а поле&#xa0;— после него: куда ведёт ссылка, решает не ячейка. Или пусть в ячейке будет вся ссылка, а рядом с полем&#xa0;— ничего.</translation>
     </message>
     <message>
         <source>Write the column as its heading has it: “Insert field” puts one in. A brace that is meant as a brace is written twice.</source>
-        <translation>Пишите столбец так, как в его заголовке: «Вставить поле» сделает это за вас. Фигурную скобку как таковую пишут дважды.</translation>
+        <translation>Пишите название столбца так, как в его заголовке: «Вставить поле» сделает это за вас. Чтобы получить саму фигурную скобку, напишите её дважды.</translation>
     </message>
     <message>
         <source>Your accounts could not be read or saved in {path} ({reason}). Check the disk, then try again.</source>
@@ -4710,7 +4739,7 @@
     </message>
     <message>
         <source>Your accounts were saved by a newer nxdesk. Nothing was changed. Use that version, or update this one.</source>
-        <translation>Ваши аккаунты сохранены более новым nxdesk. Ничего не изменено. Возьмите ту версию или обновите эту.</translation>
+        <translation>Ваши аккаунты сохранены более новым nxdesk. Ничего не изменено. Используйте ту версию или обновите эту.</translation>
     </message>
     <message>
         <source>Your settings could not be saved in {path} ({reason}). Everything else works.</source>
@@ -4718,7 +4747,7 @@
     </message>
     <message>
         <source>about {seconds} s</source>
-        <translation>около {seconds} с</translation>
+        <translation>около {seconds}&#xa0;с</translation>
     </message>
     <message>
         <source>ask your account manager at NXCloud</source>
@@ -4746,7 +4775,7 @@
     </message>
     <message>
         <source>nxdesk paused the send: the next request would have failed too.</source>
-        <translation>nxdesk приостановил рассылку: следующему запросу тоже не удалось бы.</translation>
+        <translation>nxdesk приостановил рассылку: следующий запрос тоже не прошёл бы.</translation>
     </message>
     <message>
         <source>nxdesk signs each request with the access secret of the account. NXCloud came to another signature: the access secret is wrong, or the request was changed on its way.</source>
@@ -4818,7 +4847,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} ч</translation>
+        <translation>{hours}&#xa0;ч</translation>
     </message>
     <message>
         <source>{length} characters: a phone may show only the first {limit}</source>
@@ -4842,11 +4871,15 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} мин</translation>
+        <translation>{minutes}&#xa0;мин</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{people}, the first in row {row}: {problem}</source>
-        <translation>{people}, первый — в строке {row}: {problem}</translation>
+        <translation>{people}, первый&#xa0;— в строке {row}: {problem}</translation>
     </message>
     <message>
         <source>{reason}: choose another channel</source>
@@ -4854,15 +4887,15 @@
     </message>
     <message>
         <source>{reason}: nobody will get it that way</source>
-        <translation>{reason}: этим путём никто его не получит</translation>
+        <translation>{reason}: по этому каналу его никто не получит</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} с</translation>
+        <translation>{seconds}&#xa0;с</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many: use a smaller picture, such as 800 × 800</source>
-        <translation>{width} × {height} пикселей — слишком много: возьмите картинку меньше, например 800 × 800</translation>
+        <translation>{width} × {height} пикселей&#xa0;— слишком много: возьмите картинку меньше, например 800 × 800</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -4873,12 +4906,12 @@
         <translation>«Найти неверные номера…» на странице рассылки сделает это за вас: запрос отправляется снова половинами, пока неверные номера не останутся одни.</translation>
     </message>
     <message>
-        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
-        <translation>«{at}» в «{name}» не таково, как должно быть. Исправьте файл или откройте другой черновик.</translation>
+        <source>“{at}” in “{name}” is not as it should be. Correct the file, or open another draft.</source>
+        <translation>«{at}» в файле «{name}» записано неправильно. Исправьте файл или откройте другой черновик.</translation>
     </message>
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
-        <translation>«{country}» — не код страны. Напишите две буквы, например RU, UA или CN.</translation>
+        <translation>«{country}»&#xa0;— не код страны. Напишите две буквы, например RU, UA или CN.</translation>
     </message>
     <message>
         <source>“{link}” will not work as a link: check it</source>
@@ -4942,11 +4975,11 @@
     </message>
     <message>
         <source>“{name}” is not a draft of nxdesk. Open another file.</source>
-        <translation>«{name}» — не черновик nxdesk. Откройте другой файл.</translation>
+        <translation>«{name}»&#xa0;— не черновик nxdesk. Откройте другой файл.</translation>
     </message>
     <message>
         <source>“{name}” is not a draft, or it is damaged. Open another one.</source>
-        <translation>«{name}» — не черновик, или он повреждён. Откройте другой.</translation>
+        <translation>«{name}»&#xa0;— не черновик, или он повреждён. Откройте другой.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that holds a list. Save it as .xlsx or .csv, then choose it again.</source>
@@ -4962,7 +4995,7 @@
     </message>
     <message>
         <source>“{name}” is not what its ending says. Save it as .xlsx in Excel, then choose it again.</source>
-        <translation>«{name}» — не то, что обещает его расширение. Сохраните его в Excel как .xlsx и выберите снова.</translation>
+        <translation>«{name}»&#xa0;— не то, что обещает его расширение. Сохраните его в Excel как .xlsx и выберите снова.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Save it without one, then choose it again.</source>
@@ -4982,7 +5015,7 @@
     </message>
     <message>
         <source>“{name}” was saved by a newer nxdesk. Use that version, or update this one.</source>
-        <translation>«{name}» сохранён более новым nxdesk. Возьмите ту версию или обновите эту.</translation>
+        <translation>«{name}» сохранён более новым nxdesk. Используйте ту версию или обновите эту.</translation>
     </message>
 </context>
 </TS>

@@ -32,23 +32,35 @@
         <translation>Ліцензії…</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
         <source>Versions, counts and codes: no secrets, no numbers, no names</source>
         <translation>Версії, кількості та коди: без секретів, номерів та імен</translation>
     </message>
     <message>
         <source>nxdesk is under the MIT license. It uses Qt under the LGPL, version 3, in files of its own that you may replace; Roboto draws the preview; the names of countries are those of Unicode CLDR.</source>
-        <translation>nxdesk поширюється за ліцензією MIT. Він використовує Qt за ліцензією LGPL версії 3: Qt лежить в окремих файлах, які ви можете замінити; попередній перегляд малюється шрифтом Roboto; назви країн — з Unicode CLDR.</translation>
+        <translation>nxdesk поширюється за ліцензією MIT. Він використовує Qt за ліцензією LGPL версії 3: Qt лежить в окремих файлах, які ви можете замінити; попередній перегляд малюється шрифтом Roboto; назви країн&#xa0;— з Unicode CLDR.</translation>
     </message>
     <message>
         <source>nxdesk {version}</source>
         <translation>nxdesk {version}</translation>
+    </message>
+    <message>
+        <source>{version}, bundle</source>
+        <translation>{version}, готова збірка</translation>
+    </message>
+    <message>
+        <source>{version}, from source</source>
+        <translation>{version}, з вихідного коду</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Шлюз усередині nxdesk: перевіряє й відповідає так само, як NXCloud. Нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
+        <translation>Шлюз усередині nxdesk: перевіряє й відповідає так само, як NXCloud. Нічого не йде з цього комп’ютера, і ніхто не отримує повідомлень.</translation>
     </message>
     <message>
         <source>Change {name}…</source>
@@ -167,7 +179,7 @@
     </message>
     <message>
         <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
-        <translation>У консолі NXCloud, під назвою accessKey. Він каже NXCloud, хто ви.</translation>
+        <translation>У консолі NXCloud, під назвою accessKey. За ним NXCloud впізнає вас.</translation>
     </message>
     <message>
         <source>In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it.</source>
@@ -238,7 +250,7 @@
     </message>
     <message>
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
-        <translation>Щоб розсилати по-справжньому, додайте свій акаунт NXCloud. Appkey, ключ доступу й секретний ключ — у консолі NXCloud.</translation>
+        <translation>Щоб розсилати по-справжньому, додайте свій акаунт NXCloud. Appkey, ключ доступу й секретний ключ&#xa0;— у консолі NXCloud.</translation>
     </message>
 </context>
 <context>
@@ -265,7 +277,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Правка</translation>
+        <translation>Редагування</translation>
     </message>
     <message>
         <source>Error codes</source>
@@ -361,11 +373,11 @@
     </message>
     <message>
         <source>Send a test…</source>
-        <translation>Надіслати пробне…</translation>
+        <translation>Надіслати тест…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation>Показати файл журналу роботи</translation>
+        <translation>Показати журнал роботи</translation>
     </message>
     <message>
         <source>Start from a template…</source>
@@ -458,7 +470,7 @@
         <translation>Номери без коду країни</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas</source>
+        <source>One on each line, or separated by commas</source>
         <translation>По одному в рядку або через кому</translation>
     </message>
     <message>
@@ -493,7 +505,7 @@
         </translation>
     </message>
     <message>
-        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <source>NXCloud says that these numbers are not valid. Correct them in your list, or take them out.</source>
         <translation>NXCloud вважає ці номери недійсними. Виправте їх у своєму списку або приберіть.</translation>
     </message>
 </context>
@@ -527,7 +539,7 @@
     </message>
     <message>
         <source>Text messages can try Viber first and fall back to SMS.</source>
-        <translation>Текст можна спершу надіслати у Viber, а якщо не вийшло — через SMS.</translation>
+        <translation>Текст можна спершу надіслати у Viber, а якщо не вийде&#xa0;— через SMS.</translation>
     </message>
 </context>
 <context>
@@ -553,7 +565,7 @@
     <name>ComposePage</name>
     <message>
         <source>Draft · kept on this computer</source>
-        <translation>Чернетка · зберігається на цьому комп’ютері</translation>
+        <translation>Чернетка · на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -562,6 +574,10 @@
     <message>
         <source>Open…</source>
         <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Review and send…</source>
@@ -573,7 +589,11 @@
     </message>
     <message>
         <source>Send a test…</source>
-        <translation>Надіслати пробне…</translation>
+        <translation>Надіслати тест…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -591,8 +611,8 @@
         <translation>Зміст</translation>
     </message>
     <message>
-        <source>Nothing is said of that</source>
-        <translation>Про це нічого не сказано</translation>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -668,8 +688,8 @@
         <translation>Це помилка програми, а не ваша. Усі отримані відповіді записано в журнал, а повідомлення, яке ви пишете, збережено.</translation>
     </message>
     <message>
-        <source>nxdesk broke off last time</source>
-        <translation>Минулого разу nxdesk перервався</translation>
+        <source>nxdesk stopped unexpectedly last time</source>
+        <translation>Минулого разу nxdesk аварійно завершився</translation>
     </message>
 </context>
 <context>
@@ -714,7 +734,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>З якого дня</translation>
+        <translation>Додано</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -757,7 +777,7 @@
     </message>
     <message>
         <source>From then on, messages to lists with these numbers reach them again.</source>
-        <translation>Після цього повідомлення спискам із цими номерами знову до них доходитимуть.</translation>
+        <translation>Відтоді розсилки за списками з цими номерами знову доходитимуть до них.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -867,7 +887,7 @@
     </message>
     <message>
         <source>Untitled message</source>
-        <translation>Повідомлення без назви</translation>
+        <translation>Без назви</translation>
     </message>
 </context>
 <context>
@@ -922,6 +942,10 @@
 </context>
 <context>
     <name>ExportBanner</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Відкрити файл</translation>
+    </message>
     <message>
         <source>Open the folder</source>
         <translation>Відкрити папку</translation>
@@ -1002,7 +1026,7 @@
     </message>
     <message>
         <source>Everything that NXCloud and nxdesk can say when something does not go as planned. Each page says what happened, what it means for the people on your list, and what to do.</source>
-        <translation>Усе, що NXCloud і nxdesk можуть сказати, коли щось іде не за планом. На кожній сторінці — що сталося, що це означає для людей із вашого списку й що робити.</translation>
+        <translation>Усе, що NXCloud і nxdesk можуть сказати, коли щось іде не за планом. На кожній сторінці&#xa0;— що сталося, що це означає для людей із вашого списку й що робити.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
@@ -1056,15 +1080,15 @@
     </message>
     <message>
         <source>This message was kept from {name}, but that file was changed elsewhere since. Save asks for a place.</source>
-        <translation>Це повідомлення збереглося від {name}, але той файл відтоді змінили в іншому місці. «Зберегти» запитає куди.</translation>
+        <translation>Це повідомлення взято з {name}, але той файл відтоді змінили в іншому місці. «Зберегти» запитає, куди записати.</translation>
     </message>
     <message>
         <source>This message was kept from {name}, which cannot be read any more. Save asks for a place.</source>
-        <translation>Це повідомлення збереглося від {name}, але той файл більше не читається. «Зберегти» запитає куди.</translation>
+        <translation>Це повідомлення взято з {name}, але той файл більше не читається. «Зберегти» запитає, куди записати.</translation>
     </message>
     <message>
         <source>This message was kept from {name}. Save puts the changes there, too.</source>
-        <translation>Це повідомлення збереглося від {name}. «Зберегти» запише зміни й туди.</translation>
+        <translation>Це повідомлення взято з {name}. «Зберегти» запише зміни й туди.</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1106,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>З чого</translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1105,7 +1129,7 @@
     </message>
     <message>
         <source>A list that you keep is here, one click away from the next message.</source>
-        <translation>Збережений список буде тут — за одне клацання від наступного повідомлення.</translation>
+        <translation>Збережений список буде тут&#xa0;— за одне клацання від наступного повідомлення.</translation>
     </message>
     <message>
         <source>Delete the list</source>
@@ -1129,7 +1153,7 @@
     </message>
     <message>
         <source>Open a list, then press “Keep this list…”.</source>
-        <translation>Відкрийте список і натисніть «Зберегти цей список…».</translation>
+        <translation>Відкрийте список і натисніть «Зберегти список…».</translation>
     </message>
     <message>
         <source>Open a list…</source>
@@ -1172,7 +1196,7 @@
     </message>
     <message>
         <source>For example 12.5 MB</source>
-        <translation>Наприклад, 12.5 MB</translation>
+        <translation>Наприклад, 12,5 МБ</translation>
     </message>
     <message>
         <source>For example pdf</source>
@@ -1184,11 +1208,11 @@
     </message>
     <message>
         <source>Link of a JPG or PNG picture</source>
-        <translation>Посилання на зображення JPG або PNG</translation>
+        <translation>Посилання на JPG або PNG</translation>
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>Посилання на відео MP4, 3GP, M4V або MOV</translation>
+        <translation>Посилання: MP4, 3GP, M4V, MOV</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1401,7 +1425,7 @@
     </message>
     <message>
         <source>Reading… {done} of about {rows}</source>
-        <translation>Читання… {done} із приблизно {rows}</translation>
+        <translation>Читання… {done}, усього близько {rows}</translation>
     </message>
     <message>
         <source>Reading… {rows}</source>
@@ -1453,11 +1477,11 @@
     </message>
     <message>
         <source>{hits} of the first {rows}</source>
-        <translation>{hits} із перших {rows}</translation>
+        <translation>{hits}, а перевірено {rows}</translation>
     </message>
     <message>
         <source>{hits} of {rows}</source>
-        <translation>{hits} із {rows}</translation>
+        <translation>{hits}, а всього {rows}</translation>
     </message>
     <message>
         <source>{new} can join the list that is open ({old}): a number that is on both is kept once.</source>
@@ -1476,11 +1500,11 @@
     </message>
     <message>
         <source>Keep this list</source>
-        <translation>Зберегти цей список</translation>
+        <translation>Зберегти список</translation>
     </message>
     <message>
         <source>Keep this list…</source>
-        <translation>Зберегти цей список…</translation>
+        <translation>Зберегти список…</translation>
     </message>
     <message>
         <source>Kept as “{name}”. It is under Kept lists, and one click away in Compose.</source>
@@ -1503,7 +1527,7 @@
         <translation>Вставити номери</translation>
     </message>
     <message>
-        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <source>Saved as {name}. Correct the numbers there, then drop the file here.</source>
         <translation>Збережено як {name}. Виправте номери в цьому файлі й перетягніть його сюди.</translation>
     </message>
     <message>
@@ -1547,7 +1571,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation>Нічого не залишає цей комп’ютер</translation>
+        <translation>Нічого не йде з цього комп’ютера</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1568,14 +1592,14 @@
     <message numerus="yes">
         <source>nxdesk did not end properly while it was sending. For %Ln people it is not certain whether their message left; everybody else is as recorded. Nothing has been sent again.</source>
         <translation>
-            <numerusform>nxdesk завершився неправильно під час розсилки. Про %Ln людину невідомо, чи пішло повідомлення; про решту все записано. Нічого не надсилалося повторно.</numerusform>
-            <numerusform>nxdesk завершився неправильно під час розсилки. Про %Ln людей невідомо, чи пішло повідомлення; про решту все записано. Нічого не надсилалося повторно.</numerusform>
-            <numerusform>nxdesk завершився неправильно під час розсилки. Про %Ln людей невідомо, чи пішло повідомлення; про решту все записано. Нічого не надсилалося повторно.</numerusform>
+            <numerusform>nxdesk аварійно завершився під час розсилки. Про %Ln людину невідомо, чи пішло повідомлення; про решту все записано. Нічого не надсилалося повторно.</numerusform>
+            <numerusform>nxdesk аварійно завершився під час розсилки. Про %Ln людей невідомо, чи пішло повідомлення; про решту все записано. Нічого не надсилалося повторно.</numerusform>
+            <numerusform>nxdesk аварійно завершився під час розсилки. Про %Ln людей невідомо, чи пішло повідомлення; про решту все записано. Нічого не надсилалося повторно.</numerusform>
         </translation>
     </message>
     <message>
         <source>nxdesk did not end properly while it was sending. Nobody&apos;s message is in doubt; the rest waits.</source>
-        <translation>nxdesk завершився неправильно під час розсилки. Сумнівів немає щодо жодного повідомлення; решта чекає.</translation>
+        <translation>nxdesk аварійно завершився під час розсилки. Сумнівів немає щодо жодного повідомлення; решта чекає.</translation>
     </message>
     <message>
         <source>nxdesk did not open</source>
@@ -1633,7 +1657,7 @@
     </message>
     <message>
         <source>“{name}” is the name of another list.</source>
-        <translation>«{name}» — назва іншого списку.</translation>
+        <translation>«{name}»&#xa0;— назва іншого списку.</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1744,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} із {all} запитів</translation>
+        <translation>запити: {done} із {all}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1738,8 +1762,8 @@
         <translation>Номери</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
-        <translation>По одному в рядку або через кому. Пишіть їх із кодом країни: +44 7700 …</translation>
+        <source>One on each line, or separated by commas. Write them with their country code: +44 7700 …</source>
+        <translation>По одному в рядку або через кому. Пишіть їх із кодом країни: +380&#xa0;67&#xa0;…</translation>
     </message>
     <message>
         <source>Type numbers</source>
@@ -2019,7 +2043,7 @@
     </message>
     <message>
         <source>Nobody on this list can be reached: see why in its rows.</source>
-        <translation>На жоден номер із цього списку надіслати не можна: причина — у його рядках.</translation>
+        <translation>На жоден номер із цього списку надіслати не можна: причина&#xa0;— у його рядках.</translation>
     </message>
     <message>
         <source>Paste numbers</source>
@@ -2085,14 +2109,14 @@
     </message>
     <message>
         <source>{name} rejected</source>
-        <translation>{name} — непридатні</translation>
+        <translation>{name}&#xa0;— непридатні</translation>
     </message>
 </context>
 <context>
     <name>RequestView</name>
     <message>
         <source>As it is sent to NXCloud, here for one example number and set out for reading; Copy gives it byte for byte. Your keys are not part of it.</source>
-        <translation>Так запит іде до NXCloud — тут для одного номера-прикладу й з відступами для читання; «Копіювати» дає його байт у байт. Ваших ключів у ньому немає.</translation>
+        <translation>Так запит іде до NXCloud&#xa0;— тут для одного номера-прикладу й з відступами для читання; «Копіювати» дає його байт у байт. Ваших ключів у ньому немає.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2190,7 +2214,7 @@
     </message>
     <message>
         <source>As row {row} gets it</source>
-        <translation>Як отримає рядок {row}</translation>
+        <translation>Що отримає рядок {row}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2218,7 +2242,7 @@
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренування: нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
+        <translation>Тренування: нічого не йде з цього комп’ютера, і ніхто не отримує повідомлень.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2277,7 +2301,7 @@
     </message>
     <message>
         <source>{found} of {all} rows</source>
-        <translation>{found} із {all} рядків</translation>
+        <translation>рядки: {found} із {all}</translation>
     </message>
 </context>
 <context>
@@ -2352,7 +2376,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>Очистити поле</translation>
     </message>
 </context>
@@ -2400,7 +2424,7 @@
     </message>
     <message>
         <source>Use this message again</source>
-        <translation>Використати повідомлення знову</translation>
+        <translation>Використати знову</translation>
     </message>
     <message>
         <source>every channel at once</source>
@@ -2435,9 +2459,9 @@
     <message numerus="yes">
         <source>Older than {months} months (%Ln)…</source>
         <translation>
-            <numerusform>Старші за {months} міс. (%Ln)…</numerusform>
-            <numerusform>Старші за {months} міс. (%Ln)…</numerusform>
-            <numerusform>Старші за {months} міс. (%Ln)…</numerusform>
+            <numerusform>Старші від {months} місяців (%Ln)…</numerusform>
+            <numerusform>Старші від {months} місяців (%Ln)…</numerusform>
+            <numerusform>Старші від {months} місяців (%Ln)…</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,6 +2471,14 @@
 </context>
 <context>
     <name>SendsPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>знайдено: %Ln</numerusform>
+            <numerusform>знайдено: %Ln</numerusform>
+            <numerusform>знайдено: %Ln</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
@@ -2458,9 +2490,9 @@
     <message numerus="yes">
         <source>%Ln tests</source>
         <translation>
-            <numerusform>%Ln проба</numerusform>
-            <numerusform>%Ln проби</numerusform>
-            <numerusform>%Ln проб</numerusform>
+            <numerusform>%Ln тест</numerusform>
+            <numerusform>%Ln тести</numerusform>
+            <numerusform>%Ln тестів</numerusform>
         </translation>
     </message>
     <message>
@@ -2505,7 +2537,7 @@
     </message>
     <message>
         <source>There are only tests</source>
-        <translation>Тут лише проби</translation>
+        <translation>Тут лише тести</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2596,7 +2628,7 @@
     <name>SourcesCard</name>
     <message>
         <source>Made from</source>
-        <translation>З чого</translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
@@ -2615,11 +2647,11 @@
     </message>
     <message>
         <source>How fast requests leave. It counts from the next start or resume on.</source>
-        <translation>Як швидко йдуть запити. Діє з наступного початку або продовження.</translation>
+        <translation>Як швидко йдуть запити. Діє з наступного запуску або продовження розсилки.</translation>
     </message>
     <message>
         <source>More than one at once helps when NXCloud is slow to answer.</source>
-        <translation>Кілька одразу — допомагає, коли NXCloud відповідає повільно.</translation>
+        <translation>Кілька запитів одразу допомагають, коли NXCloud відповідає повільно.</translation>
     </message>
     <message>
         <source>Requests a second</source>
@@ -2627,7 +2659,7 @@
     </message>
     <message>
         <source>Requests at once</source>
-        <translation>Запитів одразу</translation>
+        <translation>Запитів одночасно</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2639,7 +2671,7 @@
     </message>
     <message>
         <source>When NXCloud says that it is too many, nxdesk slows down by itself.</source>
-        <translation>Коли NXCloud каже, що це забагато, nxdesk сповільнюється сам.</translation>
+        <translation>Якщо NXCloud відповість, що запитів забагато, nxdesk сповільниться сам.</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2694,7 @@
     </message>
     <message>
         <source>Bring your list</source>
-        <translation>Принесіть свій список</translation>
+        <translation>Почати зі свого списку</translation>
     </message>
     <message>
         <source>Excel or CSV. Drop it anywhere on this window. nxdesk reads it and never changes it.</source>
@@ -2814,7 +2846,7 @@
     </message>
     <message>
         <source>Sending could not go on</source>
-        <translation>Розсилка не змогла продовжитися</translation>
+        <translation>Розсилку не вдалося продовжити</translation>
     </message>
     <message>
         <source>{people}: {counts}</source>
@@ -2877,7 +2909,7 @@
     </message>
     <message>
         <source>Outcome over time</source>
-        <translation>Результати за часом</translation>
+        <translation>Динаміка результатів</translation>
     </message>
     <message>
         <source>Request {number}</source>
@@ -2885,7 +2917,7 @@
     </message>
     <message>
         <source>Requests {first} to {last}</source>
-        <translation>Запити з {first} по {last}</translation>
+        <translation>Запити від {first} до {last}</translation>
     </message>
     <message>
         <source>paused {time}</source>
@@ -2893,7 +2925,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} із {all} запитів</translation>
+        <translation>запити: {done} із {all}</translation>
     </message>
 </context>
 <context>
@@ -2925,22 +2957,22 @@
     <message numerus="yes">
         <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
         <translation>
-            <numerusform>До %Ln номера, кожен у своєму рядку, з кодом країни: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +7 916 123-45-67</numerusform>
+            <numerusform>До %Ln номера, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренування: нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
+        <translation>Тренування: нічого не йде з цього комп’ютера, і ніхто не отримує повідомлень.</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation>Надіслати пробне</translation>
+        <translation>Надіслати тест</translation>
     </message>
     <message>
         <source>Send the test</source>
-        <translation>Надіслати пробне</translation>
+        <translation>Надіслати тест</translation>
     </message>
     <message>
         <source>The fields are filled in as for the person in the preview: {person}.</source>
@@ -2997,17 +3029,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-</context>
-<context>
     <name>sends</name>
     <message numerus="yes">
         <source>%Ln bad numbers</source>
@@ -3036,9 +3057,9 @@
     <message numerus="yes">
         <source>%Ln people were refused because a number among them is not valid, and NXCloud does not say which.</source>
         <translation>
-            <numerusform>%Ln людину відхилено: серед номерів є недійсний, а який — NXCloud не каже.</numerusform>
-            <numerusform>%Ln людини відхилено: серед номерів є недійсний, а який — NXCloud не каже.</numerusform>
-            <numerusform>%Ln людей відхилено: серед номерів є недійсний, а який — NXCloud не каже.</numerusform>
+            <numerusform>%Ln людину відхилено: серед номерів є недійсний, а який&#xa0;— NXCloud не каже.</numerusform>
+            <numerusform>%Ln людини відхилено: серед номерів є недійсний, а який&#xa0;— NXCloud не каже.</numerusform>
+            <numerusform>%Ln людей відхилено: серед номерів є недійсний, а який&#xa0;— NXCloud не каже.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3159,7 +3180,7 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation>Не розпочата</translation>
+        <translation>Не почата</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3219,7 +3240,7 @@
     </message>
     <message>
         <source>Show sends or tests</source>
-        <translation>Показувати розсилки або проби</translation>
+        <translation>Показувати розсилки або тести</translation>
     </message>
     <message>
         <source>Started</source>
@@ -3231,19 +3252,19 @@
     </message>
     <message>
         <source>Success, without a word on the channels</source>
-        <translation>Успіх, про канали ні слова</translation>
+        <translation>Успіх, але про канали нічого не сказано</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation>Проба</translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Test · {name}</source>
-        <translation>Проба · {name}</translation>
+        <translation>Тест · {name}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation>Проби</translation>
+        <translation>Тести</translation>
     </message>
     <message numerus="yes">
         <source>The numbers of %Ln people, and what became of each of them, are deleted from this computer for good. This cannot be undone.</source>
@@ -3291,7 +3312,7 @@
     </message>
     <message>
         <source>What became of them</source>
-        <translation>Що з ними сталося</translation>
+        <translation>Підсумок</translation>
     </message>
     <message>
         <source>nxdesk corrected the time for this send. Set the clock so that the times of your sends are right.</source>
@@ -3307,7 +3328,7 @@
     </message>
     <message>
         <source>{accepted} accepted, {refused} refused, {unknown} unknown, {waiting} waiting</source>
-        <translation>{accepted} прийнято, {refused} відхилено, {unknown} невідомо, {waiting} чекають</translation>
+        <translation>прийнято: {accepted}, відхилено: {refused}, невідомо: {unknown}, чекають: {waiting}</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3368,10 @@
     <message>
         <source>A field begins with one brace and ends with the other. Write the one that is missing.</source>
         <translation>Поле починається однією фігурною дужкою й закінчується іншою. Допишіть ту, якої бракує.</translation>
+    </message>
+    <message>
+        <source>A field that NXCloud needs is missing in the request.</source>
+        <translation>NXCloud не знайшов у запиті потрібного йому поля.</translation>
     </message>
     <message>
         <source>A formula without a result: open and save it in Excel</source>
@@ -3433,6 +3458,10 @@
         <translation>Адреса виглядає так: https://api.nxcloud.com</translation>
     </message>
     <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>На місці номера стоїть помилка формули</translation>
+    </message>
+    <message>
         <source>An error that NXCloud does not explain</source>
         <translation>Помилка, якої NXCloud не пояснює</translation>
     </message>
@@ -3466,11 +3495,11 @@
     </message>
     <message>
         <source>Ask for a mobile number. If you know better, let landlines through in Lists, under “How it is read”.</source>
-        <translation>Попросіть мобільний номер. Якщо ви певні, дозвольте стаціонарні номери в розділі «Списки», під «Як читається».</translation>
+        <translation>Попросіть мобільний номер. Якщо ви певні, дозвольте стаціонарні номери в розділі «Списки», у блоці «Як читається».</translation>
     </message>
     <message>
-        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
-        <translation>Попросіть свого менеджера в NXCloud увімкнути appkey і продовжте. Якщо appkey у розділі «Акаунти» неправильний, виправте його там і почніть розсилку заново: розсилка тримається appkey, з яким розпочата.</translation>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, correct it there and send anew: a send keeps the appkey it began with.</source>
+        <translation>Попросіть свого менеджера в NXCloud увімкнути appkey і продовжте. Якщо appkey у розділі «Акаунти» неправильний, виправте його там і почніть розсилку заново: розсилка йде з тим appkey, з яким розпочата.</translation>
     </message>
     <message>
         <source>Ask your account manager at NXCloud to enable this channel.</source>
@@ -3482,7 +3511,7 @@
     </message>
     <message>
         <source>At least one channel took the message, unless each of them says otherwise. That it was taken does not say yet that it was delivered.</source>
-        <translation>Принаймні один канал прийняв повідомлення, якщо тільки кожен із них не каже іншого. Прийнято — ще не означає доставлено.</translation>
+        <translation>Принаймні один канал прийняв повідомлення, якщо тільки кожен із них не каже іншого. Прийнято&#xa0;— ще не означає доставлено.</translation>
     </message>
     <message>
         <source>Button {number}, caption</source>
@@ -3522,7 +3551,7 @@
     </message>
     <message>
         <source>Check the connection of this computer and the gateway address in Accounts, then resume. If others on your network have the same trouble, ask whoever runs it.</source>
-        <translation>Перевірте з’єднання цього комп’ютера й адресу шлюзу в розділі «Акаунти», потім продовжте. Якщо в інших у вашій мережі та сама біда, запитайте тих, хто нею відає.</translation>
+        <translation>Перевірте з’єднання цього комп’ютера й адресу шлюзу в розділі «Акаунти», потім продовжте. Якщо в інших у вашій мережі те саме, зверніться до адміністратора мережі.</translation>
     </message>
     <message>
         <source>Check the digits after the plus or the double zero: they must be a country&apos;s code, such as 7, 380 or 86.</source>
@@ -3545,8 +3574,8 @@
         <translation>Виберіть ім’я, яке закінчується на .xlsx для Excel або на .csv для всього іншого.</translation>
     </message>
     <message>
-        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
-        <translation>Виберіть інший файл або відкрийте цей у текстовому редакторі й виправте: чернетка — це JSON у UTF-8.</translation>
+        <source>Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.</source>
+        <translation>Виберіть інший файл або відкрийте цей у текстовому редакторі й виправте: чернетка&#xa0;— це JSON у UTF-8.</translation>
     </message>
     <message>
         <source>Choose another kept list, or open the file that it was made of.</source>
@@ -3558,7 +3587,7 @@
     </message>
     <message>
         <source>Choose the sheet and the column in Lists, under “How it is read”, and look at the first rows there.</source>
-        <translation>Виберіть аркуш і стовпець у розділі «Списки», під «Як читається», і подивіться там перші рядки.</translation>
+        <translation>Виберіть аркуш і стовпець у розділі «Списки», у блоці «Як читається», і подивіться там перші рядки.</translation>
     </message>
     <message>
         <source>Choose the type of the file</source>
@@ -3566,7 +3595,7 @@
     </message>
     <message>
         <source>Choose “Viber only” under Channels, or make it a text message: SMS carries text and nothing else.</source>
-        <translation>Виберіть «Лише Viber» під «Канали» або зробіть повідомлення текстовим: SMS передає текст і більше нічого.</translation>
+        <translation>Виберіть «Лише Viber» у блоці «Канали» або зробіть повідомлення текстовим: SMS передає текст і більше нічого.</translation>
     </message>
     <message>
         <source>Close the file in Excel, or copy it and choose the copy.</source>
@@ -3610,7 +3639,7 @@
     </message>
     <message>
         <source>Do not send to the same list again from memory: without the journal nobody knows who has it already. Put back a copy of the folder of nxdesk, or ask NXCloud support what arrived.</source>
-        <translation>Не надсилайте за тим самим списком знову з пам’яті: без журналу ніхто не знає, хто вже отримав повідомлення. Поверніть копію папки nxdesk або запитайте підтримку NXCloud, що дійшло.</translation>
+        <translation>Не надсилайте за тим самим списком знову з пам’яті: без журналу ніхто не знає, хто вже отримав повідомлення. Відновіть папку nxdesk із копії або запитайте підтримку NXCloud, що дійшло.</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3618,7 +3647,7 @@
     </message>
     <message>
         <source>Each request carries the time of this computer, and NXCloud takes none that is more than 60 seconds off.</source>
-        <translation>Кожен запит несе час цього комп’ютера, а NXCloud не приймає тих, що розходяться більше ніж на 60 секунд.</translation>
+        <translation>У кожному запиті вказано час цього комп’ютера, і NXCloud не приймає запитів, у яких він розходиться більше ніж на 60 секунд.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -3642,7 +3671,7 @@
     </message>
     <message>
         <source>Enter a size, such as 12.5 MB</source>
-        <translation>Введіть розмір, наприклад 12.5 MB</translation>
+        <translation>Введіть розмір, наприклад 12,5 МБ</translation>
     </message>
     <message>
         <source>Enter a text</source>
@@ -3797,7 +3826,7 @@
         <translation>Подивіться непридатні рядки в розділі «Списки»: у кожному сказано чому. Найчастіше бракує країни для номерів без коду країни.</translation>
     </message>
     <message>
-        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <source>Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.</source>
         <translation>Подивіться рядки в розділі «Списки». Виправте їх у файлі й перетягніть його знову або надішліть як є, якщо все правильно.</translation>
     </message>
     <message>
@@ -3806,7 +3835,7 @@
     </message>
     <message>
         <source>Look into the system that receives them: the webhook of the account says which address that is.</source>
-        <translation>Зазирніть у систему, яка їх отримує: її адреса — webhook акаунта.</translation>
+        <translation>Зазирніть у систему, яка їх отримує: її адреса&#xa0;— webhook акаунта.</translation>
     </message>
     <message>
         <source>Look the number up where it came from, and correct it in the file, or type it into the row in Lists.</source>
@@ -3842,7 +3871,7 @@
     </message>
     <message>
         <source>NXCloud answered that something failed on its side, and not what or when.</source>
-        <translation>NXCloud відповів, що в нього стався збій, а який і коли — не сказав.</translation>
+        <translation>NXCloud відповів, що в нього стався збій, а який і коли&#xa0;— не сказав.</translation>
     </message>
     <message>
         <source>NXCloud answered with a code that its documentation does not list. What it said stands beside it.</source>
@@ -3870,11 +3899,7 @@
     </message>
     <message>
         <source>NXCloud found a number that it does not take, and refused the whole request for it: up to 2,000 people.</source>
-        <translation>NXCloud знайшов номер, якого не приймає, і відхилив через нього весь запит: до 2000 людей.</translation>
-    </message>
-    <message>
-        <source>NXCloud misses a field in the request that it needs.</source>
-        <translation>NXCloud не знайшов у запиті потрібного йому поля.</translation>
+        <translation>NXCloud знайшов номер, якого не приймає, і відхилив через нього весь запит: до 2&#xa0;000 людей.</translation>
     </message>
     <message>
         <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
@@ -3886,7 +3911,7 @@
     </message>
     <message>
         <source>Nearly all numbers are of one country, but {count} are of {countries} others: check that those begin with the right country code</source>
-        <translation>Майже всі номери однієї країни, але {count} — інших ({countries}): перевірте, чи правильний у них код країни</translation>
+        <translation>Майже всі номери однієї країни, але {count}&#xa0;— інших ({countries}): перевірте, чи правильний у них код країни</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -3897,11 +3922,11 @@
         <translation>Жоден стовпець у «{name}» не схожий на телефони. Виберіть той, у якому вони є.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <source>No connection to the gateway could be made in time. The network may be slow, or a firewall closed.</source>
         <translation>З’єднання зі шлюзом не встановилося вчасно. Можливо, мережа повільна або закрита брандмауером.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about.</source>
+        <source>No connection to the gateway could be made.</source>
         <translation>З’єднання зі шлюзом не встановилося.</translation>
     </message>
     <message>
@@ -3926,7 +3951,7 @@
     </message>
     <message>
         <source>Nobody got it that way.</source>
-        <translation>Цим шляхом ніхто не отримав.</translation>
+        <translation>Цим каналом повідомлення ніхто не отримав.</translation>
     </message>
     <message>
         <source>Nobody in this file can be sent to until it is read. Nothing was sent.</source>
@@ -3974,11 +3999,11 @@
     </message>
     <message>
         <source>Nothing more is sent. Whoever was sent to before is recorded, and everybody else waits: nobody is lost.</source>
-        <translation>Більше нічого не надсилається. Кому надіслано раніше, записано, усі інші чекають: нікого не втрачено.</translation>
+        <translation>Більше нічого не надсилається. Усіх, кому вже надіслано, записано, решта чекає: нікого не втрачено.</translation>
     </message>
     <message>
         <source>Nothing to do: nxdesk goes on more slowly.</source>
-        <translation>Робити нічого не потрібно: nxdesk продовжує повільніше.</translation>
+        <translation>Робити нічого не потрібно: nxdesk продовжує, але повільніше.</translation>
     </message>
     <message>
         <source>Nothing was sent meanwhile. Check the connection, then resume.</source>
@@ -4002,7 +4027,7 @@
     </message>
     <message>
         <source>Nothing: the practice account is part of nxdesk and costs nothing.</source>
-        <translation>Нічого: тренувальний акаунт — частина nxdesk і нічого не коштує.</translation>
+        <translation>Нічого: тренувальний акаунт&#xa0;— частина nxdesk і нічого не коштує.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4122,7 +4147,7 @@
     </message>
     <message>
         <source>Save the picture or the video as a type that Viber takes, and link to that.</source>
-        <translation>Збережіть зображення або відео у вигляді, який приймає Viber, і дайте посилання на них.</translation>
+        <translation>Збережіть зображення або відео у форматі, який приймає Viber, і дайте посилання на цей файл.</translation>
     </message>
     <message>
         <source>Send error</source>
@@ -4138,11 +4163,11 @@
     </message>
     <message>
         <source>Shorten it, or send it as it is: NXCloud does not refuse it. The limits are those that Viber publishes for business messages. Send yourself a test to see what a phone makes of it.</source>
-        <translation>Скоротіть або надішліть як є: NXCloud не відхилить. Це межі, які Viber публікує для ділових повідомлень. Надішліть собі пробне, щоб побачити, що з цього зробить телефон.</translation>
+        <translation>Скоротіть або надішліть як є: NXCloud не відхилить. Це межі, які Viber публікує для ділових повідомлень. Надішліть собі тест, щоб побачити, як це покаже телефон.</translation>
     </message>
     <message>
         <source>Something between this computer and NXCloud took the header away: ask whoever runs your network.</source>
-        <translation>Щось між цим комп’ютером і NXCloud прибрало заголовок: запитайте тих, хто відає вашою мережею.</translation>
+        <translation>Щось між цим комп’ютером і NXCloud прибрало заголовок: зверніться до адміністратора мережі.</translation>
     </message>
     <message>
         <source>Something else than NXCloud answered</source>
@@ -4150,7 +4175,7 @@
     </message>
     <message>
         <source>Something newer than this nxdesk wrote it. Start that newer version, or install it here; this one does not touch what it does not understand.</source>
-        <translation>Це записано новішою програмою, ніж цей nxdesk. Запустіть ту версію або встановіть її тут; ця не чіпає того, чого не розуміє.</translation>
+        <translation>Це записала новіша версія nxdesk. Запустіть її або встановіть тут; ця версія не чіпає того, чого не розуміє.</translation>
     </message>
     <message>
         <source>State</source>
@@ -4198,7 +4223,7 @@
     </message>
     <message>
         <source>The address must begin with https://, so that nobody can read along</source>
-        <translation>Адреса повинна починатися з https://, щоб ніхто не міг підглянути</translation>
+        <translation>Адреса має починатися з https://, щоб ніхто не прочитав дані дорогою</translation>
     </message>
     <message>
         <source>The answer broke off</source>
@@ -4222,7 +4247,7 @@
     </message>
     <message>
         <source>The certificate of the server that answered cannot be trusted. Somebody may read along, or a program on this network opens what is encrypted.</source>
-        <translation>Сертифікату сервера, що відповів, не можна довіряти. Можливо, хтось підслуховує або програма в цій мережі розкриває зашифроване.</translation>
+        <translation>Сертифікату сервера, що відповів, не можна довіряти. Можливо, дані хтось перехоплює або їх розшифровує програма в цій мережі.</translation>
     </message>
     <message>
         <source>The channel</source>
@@ -4253,8 +4278,12 @@
         <translation>У папку nxdesk не можна писати, тому більше нічого не надіслано. Дозвольте запис у неї та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in the file, or type the number into the row in Lists.</source>
+        <translation>Формула не знайшла номера: #Н/Д (#N/A) означає, що шуканого немає. Виправте її у файлі або введіть номер у рядок у розділі «Списки».</translation>
+    </message>
+    <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
-        <translation>Шлюз відповів іншою адресою. nxdesk за нею не йде: так повідомлення могло б піти двічі.</translation>
+        <translation>Шлюз відповів іншою адресою. nxdesk за нею не переходить: так повідомлення могло б піти двічі.</translation>
     </message>
     <message>
         <source>The gateway could not be reached</source>
@@ -4270,7 +4299,7 @@
     </message>
     <message>
         <source>The gateway of NXCloud is https://api.nxcloud.com . Enter another one only if NXCloud says so.</source>
-        <translation>Шлюз NXCloud — https://api.nxcloud.com . Вводьте інший, лише якщо так сказав NXCloud.</translation>
+        <translation>Шлюз NXCloud&#xa0;— https://api.nxcloud.com . Вводьте інший, лише якщо так сказав NXCloud.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address</source>
@@ -4282,14 +4311,14 @@
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted</source>
-        <translation>Сертифікату шлюзу немає довіри</translation>
+        <translation>Сертифікат шлюзу не викликає довіри</translation>
     </message>
     <message>
         <source>The gateway&apos;s name was not found</source>
         <translation>Ім’я шлюзу не знайдено</translation>
     </message>
     <message>
-        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <source>The journal is where nxdesk writes down each request before it leaves. Put right what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
         <translation>У журнал nxdesk записує кожен запит перш, ніж той піде. Виправте те, про що сказано вище, запустіть nxdesk знову, відкрийте розсилку й натисніть «Продовжити»: вона піде далі з тих, хто чекає.</translation>
     </message>
     <message>
@@ -4306,15 +4335,15 @@
     </message>
     <message>
         <source>The journal of your sends is damaged, so nothing more was sent. Put back a copy of it before you send again.</source>
-        <translation>Журнал ваших розсилок пошкоджений, тому більше нічого не надіслано. Поверніть на місце його копію, перш ніж надсилати знову.</translation>
+        <translation>Журнал ваших розсилок пошкоджений, тому більше нічого не надіслано. Відновіть його з копії, перш ніж надсилати знову.</translation>
     </message>
     <message>
         <source>The journal of your sends was written by a newer nxdesk, so nothing was sent. Use that version, or update this one.</source>
-        <translation>Журнал ваших розсилок записаний новішим nxdesk, тому нічого не надіслано. Візьміть ту версію або оновіть цю.</translation>
+        <translation>Журнал ваших розсилок записаний новішим nxdesk, тому нічого не надіслано. Скористайтеся тією версією або оновіть цю.</translation>
     </message>
     <message>
         <source>The keyring is the operating system&apos;s own place for passwords. Unlock it, or log out and in again, and do the same once more. If this computer has none that can be trusted, nxdesk keeps access key and secret until it closes, and you enter them again next time.</source>
-        <translation>В’язка ключів — місце операційної системи для паролів. Розблокуйте її або вийдіть із системи, увійдіть знову й зробіть те саме ще раз. Якщо на цьому комп’ютері немає такої, якій можна довіряти, nxdesk зберігає ключ доступу й секретний ключ, доки відкритий, і наступного разу ви введете їх знову.</translation>
+        <translation>В’язка ключів&#xa0;— це місце, де операційна система зберігає паролі. Розблокуйте її або вийдіть із системи, увійдіть знову й повторіть те саме. Якщо на цьому комп’ютері немає в’язки ключів, якій можна довіряти, nxdesk зберігає ключ доступу й секретний ключ, доки його відкрито, а наступного разу ви введете їх знову.</translation>
     </message>
     <message>
         <source>The keyring of this computer did not answer. Log out and in again if this goes on, then try again.</source>
@@ -4361,7 +4390,7 @@
         <translation>Повідомлення не вдалося доставити за відведений час.</translation>
     </message>
     <message>
-        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another draft.</source>
         <translation>Повідомлення в «{name}» не з тих, що приймає NXCloud (місце: {at}). Виправте файл або відкрийте іншу чернетку.</translation>
     </message>
     <message>
@@ -4394,7 +4423,7 @@
     </message>
     <message>
         <source>The proxy of your network did not let it through</source>
-        <translation>Проксі вашої мережі не пропустив</translation>
+        <translation>Проксі вашої мережі не пропустив запит</translation>
     </message>
     <message>
         <source>The request has a wrong form</source>
@@ -4402,7 +4431,7 @@
     </message>
     <message>
         <source>The request went out, and a server on the way answered with an error of its own.</source>
-        <translation>Запит пішов, і сервер на шляху відповів власною помилкою.</translation>
+        <translation>Запит пішов, і проміжний сервер відповів власною помилкою.</translation>
     </message>
     <message>
         <source>The request went out, and its answer ended in the middle.</source>
@@ -4418,7 +4447,7 @@
     </message>
     <message>
         <source>The request went out, and what came back was far longer than any answer of NXCloud.</source>
-        <translation>Запит пішов, а повернулося куди більше, ніж будь-яка відповідь NXCloud.</translation>
+        <translation>Запит пішов, а надійшла відповідь, значно довша за будь-яку відповідь NXCloud.</translation>
     </message>
     <message>
         <source>The request went out, and what came back was no answer of NXCloud, such as a web page to log in.</source>
@@ -4445,24 +4474,24 @@
         <translation>Із сервером немає зв’язку: перевірте посилання</translation>
     </message>
     <message>
+        <source>The server compresses the picture ({encoding}): use another server</source>
+        <translation>Сервер стискає зображення ({encoding}): візьміть інший сервер</translation>
+    </message>
+    <message>
+        <source>The server compresses what it sends ({encoding}): use another server</source>
+        <translation>Сервер стискає те, що надсилає ({encoding}): візьміть інший сервер</translation>
+    </message>
+    <message>
         <source>The server failed</source>
         <translation>Збій сервера</translation>
     </message>
     <message>
-        <source>The server packs the picture ({encoding}): use another server</source>
-        <translation>Сервер стискає зображення ({encoding}): візьміть інший сервер</translation>
-    </message>
-    <message>
-        <source>The server packs what it sends ({encoding}): use another server</source>
-        <translation>Сервер стискає те, що надсилає ({encoding}): візьміть інший сервер</translation>
-    </message>
-    <message>
-        <source>The server sends us on and on: use a direct link</source>
+        <source>The server redirects again and again: use a direct link</source>
         <translation>Сервер перенаправляє знову й знову: візьміть пряме посилання</translation>
     </message>
     <message>
-        <source>The server sends us on more than {limit} times</source>
-        <translation>Сервер перенаправляє більше дозволеного, разів: {limit}</translation>
+        <source>The server redirects more than {limit} times</source>
+        <translation>Забагато перенаправлень, більше ніж {limit}</translation>
     </message>
     <message>
         <source>The server takes too long</source>
@@ -4502,7 +4531,7 @@
     </message>
     <message>
         <source>These numbers can be sent to. If their country codes are wrong, strangers get the message.</source>
-        <translation>На ці номери можна надсилати. Якщо коди країн неправильні, повідомлення отримають чужі люди.</translation>
+        <translation>На ці номери можна надсилати. Якщо коди країн неправильні, повідомлення отримають сторонні люди.</translation>
     </message>
     <message>
         <source>These people may have got the message or not.</source>
@@ -4510,7 +4539,7 @@
     </message>
     <message>
         <source>This channel cannot carry this kind of message: SMS carries text only, Viber carries all kinds.</source>
-        <translation>Цей канал не може передати повідомлення такого виду: SMS передає лише текст, Viber — усі види.</translation>
+        <translation>Цей канал не може передати повідомлення такого виду: SMS передає лише текст, Viber&#xa0;— усі види.</translation>
     </message>
     <message>
         <source>This channel did not manage to send the message.</source>
@@ -4522,7 +4551,7 @@
     </message>
     <message>
         <source>This computer could not find out where the gateway is. It may have no connection to the internet.</source>
-        <translation>Цей комп’ютер не зміг дізнатися, де знаходиться шлюз. Можливо, немає підключення до інтернету.</translation>
+        <translation>Цей комп’ютер не зміг дізнатися, де шлюз. Можливо, немає підключення до інтернету.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep secrets in.</source>
@@ -4530,7 +4559,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation>Годинник цього комп’ютера неправильний</translation>
+        <translation>Годинник цього комп’ютера йде неправильно</translation>
     </message>
     <message>
         <source>This is a web page, not a picture</source>
@@ -4542,7 +4571,7 @@
     </message>
     <message>
         <source>This is said on the command line. “nxdesk --help” lists what can be asked for.</source>
-        <translation>Це кажеться в командному рядку. Що можна запитати, перелічує «nxdesk --help».</translation>
+        <translation>Це повідомлення командного рядка. Що в ньому можна вказати, показує «nxdesk --help».</translation>
     </message>
     <message>
         <source>This is {kind}: Viber shows jpg and png</source>
@@ -4553,8 +4582,8 @@
         <translation>Цей збережений список видалено. Виберіть інший.</translation>
     </message>
     <message>
-        <source>This link leads away from the web: use a direct link</source>
-        <translation>Це посилання веде з вебу: візьміть пряме посилання</translation>
+        <source>This link does not lead to a web address: use a direct link</source>
+        <translation>Це посилання веде не на вебадресу: візьміть пряме посилання</translation>
     </message>
     <message>
         <source>This link leads nowhere: check it</source>
@@ -4693,16 +4722,16 @@
         <translation>Відповідь Viber</translation>
     </message>
     <message>
-        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <source>Write after the name of the column, behind a vertical bar, what stands in place of an empty cell; or fill the cells and read the list again.</source>
         <translation>Після назви стовпця поставте вертикальну риску й напишіть, що ставити замість порожньої клітинки; або заповніть клітинки й прочитайте список знову.</translation>
     </message>
     <message>
         <source>Write the address of the website yourself, and the field after it: where a link leads is not for a cell to say. Or let the cell hold the whole link, and write nothing beside the field.</source>
-        <translation>Напишіть адресу сайту самі, а поле — після неї: куди веде посилання, вирішує не клітинка. Або нехай у клітинці буде все посилання, а поруч із полем — нічого.</translation>
+        <translation>Напишіть адресу сайту самі, а поле&#xa0;— після неї: куди веде посилання, вирішує не клітинка. Або нехай у клітинці буде все посилання, а поруч із полем&#xa0;— нічого.</translation>
     </message>
     <message>
         <source>Write the column as its heading has it: “Insert field” puts one in. A brace that is meant as a brace is written twice.</source>
-        <translation>Пишіть стовпець так, як у його заголовку: «Вставити поле» зробить це за вас. Фігурну дужку як таку пишуть двічі.</translation>
+        <translation>Пишіть назву стовпця так, як у його заголовку: «Вставити поле» зробить це за вас. Щоб отримати саму фігурну дужку, напишіть її двічі.</translation>
     </message>
     <message>
         <source>Your accounts could not be read or saved in {path} ({reason}). Check the disk, then try again.</source>
@@ -4710,7 +4739,7 @@
     </message>
     <message>
         <source>Your accounts were saved by a newer nxdesk. Nothing was changed. Use that version, or update this one.</source>
-        <translation>Ваші акаунти збережено новішим nxdesk. Нічого не змінено. Візьміть ту версію або оновіть цю.</translation>
+        <translation>Ваші акаунти збережено новішим nxdesk. Нічого не змінено. Скористайтеся тією версією або оновіть цю.</translation>
     </message>
     <message>
         <source>Your settings could not be saved in {path} ({reason}). Everything else works.</source>
@@ -4718,7 +4747,7 @@
     </message>
     <message>
         <source>about {seconds} s</source>
-        <translation>близько {seconds} с</translation>
+        <translation>близько {seconds}&#xa0;с</translation>
     </message>
     <message>
         <source>ask your account manager at NXCloud</source>
@@ -4746,7 +4775,7 @@
     </message>
     <message>
         <source>nxdesk paused the send: the next request would have failed too.</source>
-        <translation>nxdesk призупинив розсилку: наступному запиту теж не вдалося б.</translation>
+        <translation>nxdesk призупинив розсилку: наступний запит теж не пройшов би.</translation>
     </message>
     <message>
         <source>nxdesk signs each request with the access secret of the account. NXCloud came to another signature: the access secret is wrong, or the request was changed on its way.</source>
@@ -4818,7 +4847,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} год</translation>
+        <translation>{hours}&#xa0;год</translation>
     </message>
     <message>
         <source>{length} characters: a phone may show only the first {limit}</source>
@@ -4842,11 +4871,15 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} хв</translation>
+        <translation>{minutes}&#xa0;хв</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{people}, the first in row {row}: {problem}</source>
-        <translation>{people}, перша — у рядку {row}: {problem}</translation>
+        <translation>{people}, перша&#xa0;— у рядку {row}: {problem}</translation>
     </message>
     <message>
         <source>{reason}: choose another channel</source>
@@ -4854,15 +4887,15 @@
     </message>
     <message>
         <source>{reason}: nobody will get it that way</source>
-        <translation>{reason}: цим шляхом ніхто його не отримає</translation>
+        <translation>{reason}: цим каналом його ніхто не отримає</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} с</translation>
+        <translation>{seconds}&#xa0;с</translation>
     </message>
     <message>
         <source>{width} × {height} pixels are too many: use a smaller picture, such as 800 × 800</source>
-        <translation>{width} × {height} пікселів — забагато: візьміть менше зображення, наприклад 800 × 800</translation>
+        <translation>{width} × {height} пікселів&#xa0;— забагато: візьміть менше зображення, наприклад 800 × 800</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -4873,12 +4906,12 @@
         <translation>«Знайти неправильні номери…» на сторінці розсилки зробить це за вас: запит надсилається знову половинами, доки неправильні номери не залишаться самі.</translation>
     </message>
     <message>
-        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
-        <translation>«{at}» у «{name}» не таке, як має бути. Виправте файл або відкрийте іншу чернетку.</translation>
+        <source>“{at}” in “{name}” is not as it should be. Correct the file, or open another draft.</source>
+        <translation>«{at}» у файлі «{name}» записано неправильно. Виправте файл або відкрийте іншу чернетку.</translation>
     </message>
     <message>
         <source>“{country}” is not the code of a country. Use two letters, such as RU, UA or CN.</source>
-        <translation>«{country}» — не код країни. Напишіть дві літери, наприклад RU, UA або CN.</translation>
+        <translation>«{country}»&#xa0;— не код країни. Напишіть дві літери, наприклад RU, UA або CN.</translation>
     </message>
     <message>
         <source>“{link}” will not work as a link: check it</source>
@@ -4942,11 +4975,11 @@
     </message>
     <message>
         <source>“{name}” is not a draft of nxdesk. Open another file.</source>
-        <translation>«{name}» — не чернетка nxdesk. Відкрийте інший файл.</translation>
+        <translation>«{name}»&#xa0;— не чернетка nxdesk. Відкрийте інший файл.</translation>
     </message>
     <message>
         <source>“{name}” is not a draft, or it is damaged. Open another one.</source>
-        <translation>«{name}» — не чернетка, або її пошкоджено. Відкрийте іншу.</translation>
+        <translation>«{name}»&#xa0;— не чернетка, або її пошкоджено. Відкрийте іншу.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that holds a list. Save it as .xlsx or .csv, then choose it again.</source>
@@ -4962,7 +4995,7 @@
     </message>
     <message>
         <source>“{name}” is not what its ending says. Save it as .xlsx in Excel, then choose it again.</source>
-        <translation>«{name}» — не те, що обіцяє його розширення. Збережіть його в Excel як .xlsx і виберіть знову.</translation>
+        <translation>«{name}»&#xa0;— не те, що обіцяє його розширення. Збережіть його в Excel як .xlsx і виберіть знову.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Save it without one, then choose it again.</source>
@@ -4982,7 +5015,7 @@
     </message>
     <message>
         <source>“{name}” was saved by a newer nxdesk. Use that version, or update this one.</source>
-        <translation>«{name}» збережено новішим nxdesk. Візьміть ту версію або оновіть цю.</translation>
+        <translation>«{name}» збережено новішим nxdesk. Скористайтеся тією версією або оновіть цю.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>许可证…</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
         <source>Versions, counts and codes: no secrets, no numbers, no names</source>
         <translation>版本、数量和代码：不含密钥、号码和姓名</translation>
     </message>
@@ -42,6 +46,14 @@
     <message>
         <source>nxdesk {version}</source>
         <translation>nxdesk {version}</translation>
+    </message>
+    <message>
+        <source>{version}, bundle</source>
+        <translation>{version}，打包版</translation>
+    </message>
+    <message>
+        <source>{version}, from source</source>
+        <translation>{version}，从源代码运行</translation>
     </message>
 </context>
 <context>
@@ -159,11 +171,11 @@
     </message>
     <message>
         <source>Hide the access key</source>
-        <translation>隐藏 accessKey</translation>
+        <translation>隐藏访问密钥</translation>
     </message>
     <message>
         <source>Hide the access secret</source>
-        <translation>隐藏 accessSecret</translation>
+        <translation>隐藏签名密钥</translation>
     </message>
     <message>
         <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
@@ -199,11 +211,11 @@
     </message>
     <message>
         <source>Show the access key</source>
-        <translation>显示 accessKey</translation>
+        <translation>显示访问密钥</translation>
     </message>
     <message>
         <source>Show the access secret</source>
-        <translation>显示 accessSecret</translation>
+        <translation>显示签名密钥</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -226,7 +238,7 @@
     </message>
     <message>
         <source>Its access key and secret are deleted from this computer. Sends made with it stay, but cannot go on without them.</source>
-        <translation>其 accessKey 和 accessSecret 将从本机删除。用它进行的发送会保留，但缺少密钥就无法继续。</translation>
+        <translation>其访问密钥和签名密钥将从本机删除。用它进行的发送会保留，但缺少密钥就无法继续。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -238,7 +250,7 @@
     </message>
     <message>
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
-        <translation>要真正发送，请添加您的 NXCloud 账号。其 appkey、accessKey 和 accessSecret 见 NXCloud 控制台。</translation>
+        <translation>要真正发送，请添加您的 NXCloud 账号。其 appkey、访问密钥和签名密钥见 NXCloud 控制台。</translation>
     </message>
 </context>
 <context>
@@ -450,7 +462,7 @@
         <translation>不带国码的号码</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas</source>
+        <source>One on each line, or separated by commas</source>
         <translation>每行一个，或用逗号分隔</translation>
     </message>
     <message>
@@ -483,7 +495,7 @@
         </translation>
     </message>
     <message>
-        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <source>NXCloud says that these numbers are not valid. Correct them in your list, or take them out.</source>
         <translation>NXCloud 认为这些号码非法。请在您的名单中修正，或将其去掉。</translation>
     </message>
 </context>
@@ -547,11 +559,15 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>还没有收件人</translation>
+        <translation>还没有接收方</translation>
     </message>
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Review and send…</source>
@@ -564,6 +580,10 @@
     <message>
         <source>Send a test…</source>
         <translation>发送测试…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -581,8 +601,8 @@
         <translation>目录</translation>
     </message>
     <message>
-        <source>Nothing is said of that</source>
-        <translation>没有提到这个内容</translation>
+        <source>Nothing found</source>
+        <translation>没有找到相关内容</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -653,10 +673,10 @@
     </message>
     <message>
         <source>This is a mistake of the program, not yours. Every answer so far is recorded in the journal, and the message you are composing is kept.</source>
-        <translation>这是程序的错误，不是您的错。到目前为止的每个应答都已写入日志，您正在编写的消息也已保留。</translation>
+        <translation>这是程序的错误，不是您的错。到目前为止的每个应答都已写入发送日志，您正在编写的消息也已保留。</translation>
     </message>
     <message>
-        <source>nxdesk broke off last time</source>
+        <source>nxdesk stopped unexpectedly last time</source>
         <translation>nxdesk 上次异常中断</translation>
     </message>
 </context>
@@ -899,6 +919,10 @@
 <context>
     <name>ExportBanner</name>
     <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -976,7 +1000,7 @@
     </message>
     <message>
         <source>Everything that NXCloud and nxdesk can say when something does not go as planned. Each page says what happened, what it means for the people on your list, and what to do.</source>
-        <translation>这里列出 NXCloud 和 nxdesk 在事情不按计划进行时可能给出的一切提示。每一页说明发生了什么、对名单上的人意味着什么，以及该怎么做。</translation>
+        <translation>出现意外情况时，NXCloud 和 nxdesk 可能给出的所有提示都在这里。每一页都说明发生了什么、对名单上的人有何影响，以及该怎么做。</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
@@ -996,7 +1020,7 @@
     </message>
     <message>
         <source>What it means for the people on your list</source>
-        <translation>对名单上的人意味着什么</translation>
+        <translation>对名单上的人有何影响</translation>
     </message>
     <message>
         <source>What nxdesk does</source>
@@ -1160,7 +1184,7 @@
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>MP4、3GP、M4V 或 MOV 视频的链接</translation>
+        <translation>MP4、3GP、M4V、MOV 链接</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1457,7 +1481,7 @@
         <translation>粘贴号码</translation>
     </message>
     <message>
-        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <source>Saved as {name}. Correct the numbers there, then drop the file here.</source>
         <translation>已保存为 {name}。请在其中修正号码，再将文件拖放到此处。</translation>
     </message>
     <message>
@@ -1666,7 +1690,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>剩余 {time}</translation>
+        <translation>剩余时间：{time}</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1704,7 @@
         <translation>号码</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
+        <source>One on each line, or separated by commas. Write them with their country code: +44 7700 …</source>
         <translation>每行一个，或用逗号分隔。请写上国码：+44 7700 …</translation>
     </message>
     <message>
@@ -1951,7 +1975,7 @@
     <name>RecipientsCard</name>
     <message>
         <source>Add the people this message goes to.</source>
-        <translation>请添加此消息的收件人。</translation>
+        <translation>请添加此消息的接收方。</translation>
     </message>
     <message>
         <source>Change how it is read…</source>
@@ -1967,7 +1991,7 @@
     </message>
     <message>
         <source>Recipients</source>
-        <translation>收件人</translation>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>The list is still being read: wait a moment.</source>
@@ -2040,7 +2064,7 @@
     </message>
     <message>
         <source>For a shell with curl and openssl: put in your access key and secret; it signs by itself. Running it sends a message.</source>
-        <translation>用于带有 curl 和 openssl 的命令行：填入您的 accessKey 和 accessSecret，它会自行签名。运行它会发送一条消息。</translation>
+        <translation>用于带有 curl 和 openssl 的命令行：填入您的访问密钥和签名密钥，它会自行签名。运行它会发送一条消息。</translation>
     </message>
     <message>
         <source>How the request is shown</source>
@@ -2172,7 +2196,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>收件人</translation>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>{messages} in {requests}, about {time}</source>
@@ -2282,7 +2306,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>清空字段</translation>
     </message>
 </context>
@@ -2371,6 +2395,12 @@
 </context>
 <context>
     <name>SendsPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
@@ -2507,7 +2537,7 @@
     </message>
     <message>
         <source>{reason}: this message can only be sent by Viber.</source>
-        <translation>{reason}：此消息只能通过 Viber 发送。</translation>
+        <translation>{reason}，此消息只能通过 Viber 发送。</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2610,7 @@
     </message>
     <message>
         <source>Bring your list</source>
-        <translation>带上您的名单</translation>
+        <translation>使用您的名单</translation>
     </message>
     <message>
         <source>Excel or CSV. Drop it anywhere on this window. nxdesk reads it and never changes it.</source>
@@ -2588,7 +2618,7 @@
     </message>
     <message>
         <source>Look around</source>
-        <translation>四处看看</translation>
+        <translation>随便看看</translation>
     </message>
     <message>
         <source>Open a list…</source>
@@ -2846,7 +2876,7 @@
     </message>
     <message>
         <source>The message goes to your own numbers only, by {channels}, through {account}.</source>
-        <translation>消息只会通过{channels}、使用{account}发送到您自己的号码。</translation>
+        <translation>消息只会发送到您自己的号码。渠道：{channels}；账号：{account}。</translation>
     </message>
     <message>
         <source>Your numbers</source>
@@ -2888,17 +2918,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3230,10 @@
         <translation>字段以一个花括号开头、以另一个结尾。请补上缺少的那个。</translation>
     </message>
     <message>
+        <source>A field that NXCloud needs is missing in the request.</source>
+        <translation>请求中缺少 NXCloud 需要的字段。</translation>
+    </message>
+    <message>
         <source>A formula without a result: open and save it in Excel</source>
         <translation>公式没有结果：请在 Excel 中打开并保存</translation>
     </message>
@@ -3264,7 +3287,7 @@
     </message>
     <message>
         <source>Access keys and secrets are kept until nxdesk closes; after that you enter them again.</source>
-        <translation>accessKey 和 accessSecret 只保留到 nxdesk 关闭为止，之后需要重新输入。</translation>
+        <translation>访问密钥和签名密钥只保留到 nxdesk 关闭为止，之后需要重新输入。</translation>
     </message>
     <message>
         <source>Accounts and the keyring</source>
@@ -3280,19 +3303,23 @@
     </message>
     <message>
         <source>An access key and its secret are never copied. Nothing was done.</source>
-        <translation>accessKey 和 accessSecret 不允许被复制。未执行任何操作。</translation>
+        <translation>访问密钥和签名密钥绝不会被复制。未执行任何操作。</translation>
     </message>
     <message>
         <source>An access key has only letters, digits and signs: copy it once more</source>
-        <translation>accessKey 只含字母、数字和符号：请重新复制</translation>
+        <translation>访问密钥只含字母、数字和符号：请重新复制</translation>
     </message>
     <message>
         <source>An access secret has only letters, digits and signs: copy it once more</source>
-        <translation>accessSecret 只含字母、数字和符号：请重新复制</translation>
+        <translation>签名密钥只含字母、数字和符号：请重新复制</translation>
     </message>
     <message>
         <source>An address looks like https://api.nxcloud.com</source>
         <translation>地址形如 https://api.nxcloud.com</translation>
+    </message>
+    <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>此处是公式的错误值</translation>
     </message>
     <message>
         <source>An error that NXCloud does not explain</source>
@@ -3331,7 +3358,7 @@
         <translation>请索取手机号码。如果您确知可行，请在“名单”的“读取方式”中允许固定电话。</translation>
     </message>
     <message>
-        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, correct it there and send anew: a send keeps the appkey it began with.</source>
         <translation>请 NXCloud 业务人员启用该 appkey，然后继续。如果“账号”中的 appkey 有误，请在那里改正并重新发送：一次发送始终使用开始时的 appkey。</translation>
     </message>
     <message>
@@ -3407,7 +3434,7 @@
         <translation>请选择以 .xlsx（用于 Excel）或 .csv（用于其他程序）结尾的名称。</translation>
     </message>
     <message>
-        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <source>Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.</source>
         <translation>请选择另一个文件，或用文本编辑器打开并修复这个文件：草稿是 UTF-8 编码的 JSON。</translation>
     </message>
     <message>
@@ -3472,7 +3499,7 @@
     </message>
     <message>
         <source>Do not send to the same list again from memory: without the journal nobody knows who has it already. Put back a copy of the folder of nxdesk, or ask NXCloud support what arrived.</source>
-        <translation>不要凭记忆再次发送给同一份名单：没有日志，就没人知道谁已经收到。请恢复 nxdesk 文件夹的备份，或向 NXCloud 技术人员查询送达情况。</translation>
+        <translation>不要凭记忆再次发送给同一份名单：没有发送日志，就无从知道谁已经收到。请恢复 nxdesk 文件夹的备份，或向 NXCloud 技术人员查询送达情况。</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -3520,11 +3547,11 @@
     </message>
     <message>
         <source>Enter the access key</source>
-        <translation>请输入 accessKey</translation>
+        <translation>请输入访问密钥</translation>
     </message>
     <message>
         <source>Enter the access secret</source>
-        <translation>请输入 accessSecret</translation>
+        <translation>请输入签名密钥</translation>
     </message>
     <message>
         <source>Enter the access secret again in Accounts, then resume.</source>
@@ -3659,7 +3686,7 @@
         <translation>请查看“名单”中已剔除的行：每一行都说明了原因。最常缺少的是不带国码的号码所属的国家或地区。</translation>
     </message>
     <message>
-        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <source>Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.</source>
         <translation>请查看“名单”中的各行。请在文件中改正后重新拖入；如果没有错，直接发送即可。</translation>
     </message>
     <message>
@@ -3708,7 +3735,7 @@
     </message>
     <message>
         <source>NXCloud answered with a code that its documentation does not list. What it said stands beside it.</source>
-        <translation>NXCloud 答复了一个其文档中没有的代码。它的说明列在旁边。</translation>
+        <translation>NXCloud 应答了一个其文档中没有列出的代码。它的说明列在旁边。</translation>
     </message>
     <message>
         <source>NXCloud could not make sense of the request&apos;s type, action or body.</source>
@@ -3735,10 +3762,6 @@
         <translation>NXCloud 发现一个不接受的号码，因此拒绝了整个请求：最多 2,000 人。</translation>
     </message>
     <message>
-        <source>NXCloud misses a field in the request that it needs.</source>
-        <translation>请求中缺少 NXCloud 需要的字段。</translation>
-    </message>
-    <message>
         <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
         <translation>NXCloud 表示该客户不存在或未启用：账号可能已被停用。</translation>
     </message>
@@ -3759,11 +3782,11 @@
         <translation>“{name}”中没有哪一列像是手机号码。请选择号码所在的列。</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <source>No connection to the gateway could be made in time. The network may be slow, or a firewall closed.</source>
         <translation>未能及时与网关建立连接。网络可能很慢，或者被防火墙阻断。</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about.</source>
+        <source>No connection to the gateway could be made.</source>
         <translation>未能与网关建立连接。</translation>
     </message>
     <message>
@@ -3988,11 +4011,11 @@
     </message>
     <message>
         <source>Send error</source>
-        <translation>发送错误</translation>
+        <translation>发送失败</translation>
     </message>
     <message>
         <source>Sending and the journal</source>
-        <translation>发送与日志</translation>
+        <translation>发送与发送日志</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -4044,15 +4067,15 @@
     </message>
     <message>
         <source>The access key and secret of this account are not known, so nothing was sent. Enter them in Accounts.</source>
-        <translation>缺少该账号的 accessKey 和 accessSecret，因此没有发送任何消息。请在“账号”中输入。</translation>
+        <translation>缺少该账号的访问密钥和签名密钥，因此没有发送任何消息。请在“账号”中输入。</translation>
     </message>
     <message>
         <source>The access key is wrong or has no permission</source>
-        <translation>accessKey 有误或没有权限</translation>
+        <translation>访问密钥有误或没有权限</translation>
     </message>
     <message>
         <source>The access secret is wrong</source>
-        <translation>accessSecret 有误</translation>
+        <translation>签名密钥有误</translation>
     </message>
     <message>
         <source>The account is suspended</source>
@@ -4115,8 +4138,12 @@
         <translation>nxdesk 的文件夹无法写入，因此没有继续发送。请允许写入，然后重试。</translation>
     </message>
     <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in the file, or type the number into the row in Lists.</source>
+        <translation>公式没有得到号码：#N/A 表示查找后没有找到。请在文件中修正公式，或在“名单”的该行中输入号码。</translation>
+    </message>
+    <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
-        <translation>网关答复了另一个地址。nxdesk 不会跟随它：那样可能会发送两次。</translation>
+        <translation>网关返回了另一个地址。nxdesk 不会跟随跳转：那样可能会发送两次。</translation>
     </message>
     <message>
         <source>The gateway could not be reached</source>
@@ -4151,8 +4178,8 @@
         <translation>找不到网关的域名</translation>
     </message>
     <message>
-        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
-        <translation>日志是 nxdesk 在每个请求发出之前写下它的地方。请解决上面所说的问题，重新启动 nxdesk，打开该发送并点击“继续”：它会从等待的人开始继续。</translation>
+        <source>The journal is where nxdesk writes down each request before it leaves. Put right what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <translation>nxdesk 在每个请求发出之前，都会先把它写入发送日志。请解决上面所说的问题，重新启动 nxdesk，打开该发送并点击“继续”：它会从等待的人开始继续。</translation>
     </message>
     <message>
         <source>The journal of this send changed while it was running, so nothing more was sent. Close other nxdesk windows, then resume.</source>
@@ -4184,7 +4211,7 @@
     </message>
     <message>
         <source>The keyring of this computer did not keep the access key and secret. Nothing was saved; try again.</source>
-        <translation>本机的密钥环未能保存 accessKey 和 accessSecret。未保存任何内容，请重试。</translation>
+        <translation>本机的密钥环未能保存访问密钥和签名密钥。未保存任何内容，请重试。</translation>
     </message>
     <message>
         <source>The keyring of this computer does not keep secrets safe.</source>
@@ -4223,7 +4250,7 @@
         <translation>消息未能在规定的时间内送达。</translation>
     </message>
     <message>
-        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another draft.</source>
         <translation>“{name}”中的消息不是 NXCloud 支持的消息（位于 {at}）。请修正该文件，或打开另一份草稿。</translation>
     </message>
     <message>
@@ -4264,7 +4291,7 @@
     </message>
     <message>
         <source>The request went out, and a server on the way answered with an error of its own.</source>
-        <translation>请求已发出，途中的某个服务器答复了它自己的错误。</translation>
+        <translation>请求已发出，但途中的某个服务器返回了它自己的错误。</translation>
     </message>
     <message>
         <source>The request went out, and its answer ended in the middle.</source>
@@ -4307,23 +4334,23 @@
         <translation>无法连接服务器：请检查链接</translation>
     </message>
     <message>
+        <source>The server compresses the picture ({encoding}): use another server</source>
+        <translation>服务器压缩了图片（{encoding}）：请换一个服务器</translation>
+    </message>
+    <message>
+        <source>The server compresses what it sends ({encoding}): use another server</source>
+        <translation>服务器压缩了所发送的内容（{encoding}）：请换一个服务器</translation>
+    </message>
+    <message>
         <source>The server failed</source>
         <translation>服务器出错</translation>
     </message>
     <message>
-        <source>The server packs the picture ({encoding}): use another server</source>
-        <translation>服务器压缩了图片（{encoding}）：请换一个服务器</translation>
-    </message>
-    <message>
-        <source>The server packs what it sends ({encoding}): use another server</source>
-        <translation>服务器压缩了所发送的内容（{encoding}）：请换一个服务器</translation>
-    </message>
-    <message>
-        <source>The server sends us on and on: use a direct link</source>
+        <source>The server redirects again and again: use a direct link</source>
         <translation>服务器不断跳转：请使用直接链接</translation>
     </message>
     <message>
-        <source>The server sends us on more than {limit} times</source>
+        <source>The server redirects more than {limit} times</source>
         <translation>服务器跳转超过 {limit} 次</translation>
     </message>
     <message>
@@ -4415,7 +4442,7 @@
         <translation>此保留的名单已被删除。请选择其他名单。</translation>
     </message>
     <message>
-        <source>This link leads away from the web: use a direct link</source>
+        <source>This link does not lead to a web address: use a direct link</source>
         <translation>该链接指向网页之外：请使用直接链接</translation>
     </message>
     <message>
@@ -4528,7 +4555,7 @@
     </message>
     <message>
         <source>Wait a minute: it may be busy. If it never answers, end it with the means of your system and start nxdesk again. What was composed and what was sent is kept; a request that was under way becomes unknown.</source>
-        <translation>请等一分钟：它可能正忙。如果始终没有反应，请用系统的方法结束它，然后重新启动 nxdesk。已编写和已发送的内容都会保留；正在进行的请求会变为未知。</translation>
+        <translation>请等一分钟：它可能正忙。如果始终没有反应，请用系统工具（例如任务管理器）结束它，然后重新启动 nxdesk。已编写和已发送的内容都会保留；正在进行的请求会变为未知。</translation>
     </message>
     <message>
         <source>Wait a moment and do the same once more, or close the other nxdesk.</source>
@@ -4555,7 +4582,7 @@
         <translation>Viber 响应信息</translation>
     </message>
     <message>
-        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <source>Write after the name of the column, behind a vertical bar, what stands in place of an empty cell; or fill the cells and read the list again.</source>
         <translation>请在列名后面加一条竖线，再写上单元格为空时的替代内容；或者填好单元格并重新读取名单。</translation>
     </message>
     <message>
@@ -4636,39 +4663,39 @@
     </message>
     <message>
         <source>{channel} cannot carry a card</source>
-        <translation>{channel}不支持卡片</translation>
+        <translation>{channel}：不支持卡片</translation>
     </message>
     <message>
         <source>{channel} cannot carry a file</source>
-        <translation>{channel}不支持文件</translation>
+        <translation>{channel}：不支持文件</translation>
     </message>
     <message>
         <source>{channel} cannot carry a picture</source>
-        <translation>{channel}不支持图片</translation>
+        <translation>{channel}：不支持图片</translation>
     </message>
     <message>
         <source>{channel} cannot carry a video</source>
-        <translation>{channel}不支持视频</translation>
+        <translation>{channel}：不支持视频</translation>
     </message>
     <message>
         <source>{channel} cannot carry buttons</source>
-        <translation>{channel}不支持按钮</translation>
+        <translation>{channel}：不支持按钮</translation>
     </message>
     <message>
         <source>{channel} cannot carry text</source>
-        <translation>{channel}不支持文本</translation>
+        <translation>{channel}：不支持文本</translation>
     </message>
     <message>
         <source>{channel} carries text only</source>
-        <translation>{channel}只支持文本</translation>
+        <translation>{channel}：只支持文本</translation>
     </message>
     <message>
         <source>{channel} failed to send</source>
-        <translation>{channel}发送失败</translation>
+        <translation>{channel}：发送失败</translation>
     </message>
     <message>
         <source>{channel} is not enabled</source>
-        <translation>{channel}渠道未开通</translation>
+        <translation>{channel}：渠道未开通</translation>
     </message>
     <message>
         <source>{field}: {problem}.</source>
@@ -4707,16 +4734,20 @@
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
         <source>{people}, the first in row {row}: {problem}</source>
         <translation>{people}，第一个在第 {row} 行：{problem}</translation>
     </message>
     <message>
         <source>{reason}: choose another channel</source>
-        <translation>{reason}：请选择其他渠道</translation>
+        <translation>{reason}，请选择其他渠道</translation>
     </message>
     <message>
         <source>{reason}: nobody will get it that way</source>
-        <translation>{reason}：无人会经此渠道收到</translation>
+        <translation>{reason}，无人会经此渠道收到</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4735,7 +4766,7 @@
         <translation>发送页面上的“查找非法号码…”会替您完成：它把请求一分为二重新发送，直到只剩下非法号码。</translation>
     </message>
     <message>
-        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
+        <source>“{at}” in “{name}” is not as it should be. Correct the file, or open another draft.</source>
         <translation>“{name}”中的“{at}”不正确。请修正该文件，或打开另一份草稿。</translation>
     </message>
     <message>

@@ -80,6 +80,7 @@ def test_macos(evaluate: Callable[[str], Calls]) -> None:
     assert Path(app["icon"]).read_bytes()[:4] == b"icns"
     plistlib.dumps(app["info_plist"])
     assert app["info_plist"]["LSMinimumSystemVersion"] == "13.0"
+    assert {"en", "ru", "uk", "zh-Hans"} <= set(app["info_plist"]["CFBundleLocalizations"])
     (document,) = app["info_plist"]["CFBundleDocumentTypes"]
     (kind,) = app["info_plist"]["UTExportedTypeDeclarations"]
     assert document["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]

@@ -362,9 +362,9 @@ def _ends_well(path: Path) -> None:
     try:
         listing = _CHILD.run(_read_any, path, progress=unheard, stop=threading.Event())
     except Failure as failure:
-        assert failure.code in CODES | {"list_reader_died"}, failure.params  # noqa: PT017
+        assert failure.code in CODES | {"list_reader_died"}, failure.params  # noqa: PT017 - a list is as good
         if failure.code == "list_reader_died":
-            assert failure.params["place"].startswith("PanicException")  # noqa: PT017
+            assert failure.params["place"].startswith("PanicException")  # noqa: PT017 - as above
     else:
         assert adds_up(listing)
 

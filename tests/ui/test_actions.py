@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -20,6 +20,16 @@ from nxdesk.ui.theme import Theme
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class PaintWatch(QObject):
+    """Hears whether a widget was painted."""
+
+    painted = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        self.painted |= event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)
 
 
 @pytest.fixture
@@ -74,6 +84,19 @@ def test_the_menu_opens_with_a_key(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(opened))
 
 
+def test_the_button_of_the_menu_is_no_longer_pressed_when_it_is_closed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    button = window.rail.menu_button
+    with qtbot.waitSignal(button.clicked):  # Qt presses it, and lets it go a little later
+        qtbot.keyClick(window, Qt.Key.Key_F10)
+    qtbot.waitUntil(window.menu.isVisible)
+    watch = PaintWatch()
+    button.installEventFilter(watch)
+    qtbot.keyClick(window.menu, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: watch.painted)
+
+
 @pytest.mark.parametrize("place", ["compose", "lists", "sends", "accounts"])
 def test_ctrl_enter_opens_the_review_from_every_place(qtbot: QtBot, window: MainWindow, place: str) -> None:
     ready(window)
@@ -85,7 +108,7 @@ def test_ctrl_enter_opens_the_review_from_every_place(qtbot: QtBot, window: Main
     assert sheet
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
-    assert sends(window._program) == 0
+    assert sends(window.program) == 0
 
 
 @pytest.mark.parametrize("key", ENTERS)
@@ -96,7 +119,8 @@ def test_no_single_key_sends_what_the_review_shows(
     """One key opened it; the next one, pressed by mistake or held for too long, must not send."""
     ready(window)
     qtbot.waitUntil(lambda: window.current_list.listing is not None)
-    window.review_from_anywhere()
+    window.go("compose")
+    window.pages.compose.review()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReviewSheet))
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, ReviewSheet)
@@ -104,7 +128,7 @@ def test_no_single_key_sends_what_the_review_shows(
     QTest.keyClick(target, key, modifier)
     assert sheet.result() != ReviewSheet.DialogCode.Accepted
     assert window.running.active is None
-    assert sends(window._program) == 0
+    assert sends(window.program) == 0
     sheet.reject()
 
 
@@ -118,7 +142,7 @@ def test_no_key_of_the_window_sends(qtbot: QtBot, window: MainWindow) -> None:
             if sheet is not None:
                 sheet.close()
     assert window.running.active is None
-    assert sends(window._program) == 0
+    assert sends(window.program) == 0
 
 
 def test_escape_closes_a_sheet(qtbot: QtBot, window: MainWindow) -> None:

@@ -58,7 +58,7 @@ def test_after_a_send_they_are_in_the_journal_and_nowhere_else(
         window.editor.set_message(TextMessage("Hello"))
         window.current_list.open_file(people)
         qtbot.waitUntil(lambda: window.current_list.listing is not None, timeout=20_000)
-        window.compose_page.review()
+        window.pages.compose.review()
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20_000)
         review = QApplication.activeModalWidget()
         assert isinstance(review, QDialog)

@@ -119,7 +119,7 @@ def test_it_is_asked_once_and_the_window_closes_after_the_request(
     quit_by_the_menu(main_window)  # no third question: there would be no answer to it
     main_window.close()
     assert main_window.isVisible()
-    assert main_window.send_page.send_id == send
+    assert main_window.pages.send.send_id == send
     world.release.set()
     qtbot.waitUntil(lambda: not main_window.isVisible())
     assert world.states(send) == [ACCEPTED, WAITING, WAITING]
@@ -221,7 +221,7 @@ def test_the_end_of_the_session_stops_without_a_question_and_waits(
     world: World, window: PlainWindow, send: int, answers: Answers, qtbot: QtBot
 ) -> None:
     desktop = Desktop()
-    session.heed_session_manager(desktop, window.closing)  # type: ignore[arg-type]  # see Desktop
+    session.heed_session_manager(desktop, window.closing)
     window.running.changed.connect(lambda: window.running.ending and world.release.set())
     desktop.commitDataRequest.emit(desktop)
     assert world.states(send) == [ACCEPTED, WAITING, WAITING]  # already, for it may be killed at any moment
@@ -304,8 +304,8 @@ def test_after_a_kill_the_next_start_says_so_and_nobody_gets_it_twice(
         other.process.wait()
     world.release.set()
     main_window.begin(None)
-    qtbot.waitUntil(main_window.compose_page.banner.isVisible)
-    assert "For 2 people it is not certain" in main_window.compose_page.banner.accessibleName()
+    qtbot.waitUntil(main_window.pages.compose.banner.isVisible)
+    assert "For 2 people it is not certain" in main_window.pages.compose.banner.accessibleName()
     assert world.states(send) == [UNKNOWN, WAITING, WAITING]
     gateway = world.program._practice
     assert gateway is not None
@@ -333,7 +333,7 @@ def test_a_window_and_the_command_line_take_turns(
     main_window.show_send(own)
     with qtbot.waitSignal(main_window.running.failed):
         main_window.running.start(own)
-    assert main_window.send_page.banner.accessibleName() == (
+    assert main_window.pages.send.banner.accessibleName() == (
         "Another send is still running, so this one has not begun. Wait until it ends, or stop it."
     )
     assert world.states(1) == [RequestState.IN_FLIGHT]

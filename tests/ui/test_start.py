@@ -5,18 +5,27 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
 from nxdesk.program import Program
 from nxdesk.settings import Settings
+from nxdesk.ui import roomy
 from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.skeleton import Skeleton
 from nxdesk.ui.theme import Theme
 
 LATER = {"requests", "openpyxl", "python_calamine", "phonenumbers", "keyring", "http.server"}
 """What is not needed until something is sent, or a list is read: in the background."""
-SOON = {"sqlite3", "filelock", "multiprocessing", "nxdesk.program", "nxdesk.ui.compose.compose_page"}
+SOON = {
+    "sqlite3",
+    "filelock",
+    "multiprocessing",
+    "_hashlib",
+    "nxdesk.program",
+    "nxdesk.ui.compose.compose_page",
+}
 """What is not needed until the frame has been painted."""
 FRAME = """
 import sys
@@ -34,6 +43,7 @@ print(*sys.modules)
 """
 
 CLOSED_AT_ONCE = """
+import gc
 import sys
 from PySide6.QtCore import QTimer
 from nxdesk import app
@@ -41,11 +51,14 @@ from nxdesk.__main__ import main
 
 class Window(app.MainWindow):
     def begin(self, file):
+        assert not gc.isenabled(), "a start waits for the collector"
         super().begin(file)
         QTimer.singleShot(0, self.close)
 
 app.MainWindow = Window
-sys.exit(main([]))
+code = main([])
+assert gc.isenabled()
+sys.exit(code)
 """
 
 
@@ -78,7 +91,7 @@ def test_a_place_chosen_before_there_is_a_page_is_shown_then(
     window.go("lists")
     with Program(person_home) as program:
         window.furnish(program)
-        assert window.lists_page.isVisible()
+        assert window.pages.lists.isVisible()
         assert window.rail.account.isVisible()
         assert window.make_page()
         window.make_pages()
@@ -97,7 +110,7 @@ def test_the_page_of_last_time_is_shown_again(
         second = MainWindow(program, theme)
         qtbot.addWidget(second)
         second.show()
-        assert second.sends_page.isVisible()
+        assert second.pages.sends.isVisible()
         second.close()
     settings.save(Settings(page="no such place"))
     assert MainWindow(None, theme).page == "compose"
@@ -116,6 +129,17 @@ def test_a_window_on_a_screen_that_is_gone_comes_back_onto_one(
     qtbot.addWidget(back)
     back.show()
     assert back.screen().availableGeometry().contains(back.geometry().topLeft())
+
+
+def test_on_a_small_screen_it_is_no_larger_than_the_room_there(
+    qtbot: QtBot, person_home: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = QSize(900, 560)
+    monkeypatch.setattr(roomy, "room_for", lambda _window: room)
+    window = MainWindow(None, theme)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.size() == room
 
 
 def test_a_maximised_window_comes_back_maximised(qtbot: QtBot, person_home: Path, theme: Theme) -> None:

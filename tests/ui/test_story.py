@@ -80,7 +80,7 @@ def workbook(folder: Path) -> tuple[Path, list[int]]:
 
 def add_account(qtbot: QtBot, window: MainWindow, address: str) -> None:
     window.go("accounts")
-    qtbot.mouseClick(window.accounts_page.add_button, LEFT)
+    qtbot.mouseClick(window.pages.accounts.add_button, LEFT)
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, AccountSheet)
     values = {
@@ -112,7 +112,7 @@ def drop(window: QWidget, path: Path) -> None:
 
 def choose_country(qtbot: QtBot, window: MainWindow, name: str) -> Listing:
     """In the menu of the card, with the keyboard: the list is read again at once."""
-    menu = window.compose_page.recipients_card.findChild(CountryMenu)
+    menu = window.pages.compose.recipients_card.findChild(CountryMenu)
     assert menu is not None
     qtbot.waitUntil(lambda: menu.count() > 200, timeout=20_000)
     menu.setFocus()
@@ -130,13 +130,13 @@ def choose_country(qtbot: QtBot, window: MainWindow, name: str) -> Listing:
 
 def compose_text(qtbot: QtBot, window: MainWindow, text: str) -> None:
     window.go("compose")
-    field = window.compose_page.message_card.form.field("text")
+    field = window.pages.compose.message_card.form.field("text")
     assert isinstance(field, QPlainTextEdit)
     qtbot.keyClicks(field, text)
 
 
 def send(qtbot: QtBot, window: MainWindow, people: str) -> int:
-    qtbot.mouseClick(window.compose_page.review_button, LEFT)
+    qtbot.mouseClick(window.pages.compose.review_button, LEFT)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReviewSheet))
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, ReviewSheet)
@@ -175,8 +175,8 @@ def test_from_an_account_to_a_report(
         ]
 
     answers.files = [tmp_path / "report.xlsx"]
-    qtbot.waitUntil(window.send_page.header.export.isEnabled)
-    qtbot.mouseClick(window.send_page.header.export, LEFT)
+    qtbot.waitUntil(window.pages.send.header.export.isEnabled)
+    qtbot.mouseClick(window.pages.send.header.export, LEFT)
     qtbot.waitUntil((tmp_path / "report.xlsx").exists, timeout=20_000)
     book = openpyxl.load_workbook(tmp_path / "report.xlsx", read_only=True)
     rows = list(book.active.iter_rows(values_only=True))
@@ -193,7 +193,7 @@ def test_the_practice_account_refuses_as_documented(qtbot: QtBot, window: MainWi
     with Program(tmp_path) as program, program.journal() as journal:
         (request,) = journal.requests(send_id)
     assert (request.state, request.result.code) == (RequestState.REFUSED, 9002)
-    qtbot.waitUntil(window.send_page.numbers_card.retry.isVisible)
+    qtbot.waitUntil(window.pages.send.numbers_card.retry.isVisible)
 
 
 def test_nothing_secret_is_in_any_file(
@@ -224,7 +224,7 @@ def test_each_gets_what_stands_in_their_row(
     drop(window, path)
     qtbot.waitUntil(lambda: window.current_list.listing is not None, timeout=20_000)
     compose_text(qtbot, window, "To {city|you}: {{5 %}}")
-    page = window.compose_page
+    page = window.pages.compose
     qtbot.waitUntil(lambda: "To Bath: {5 %}" in page.preview.phone.accessibleDescription(), timeout=20_000)
     send_id = send(qtbot, window, "5")
     taken = [json.loads(line) for line in (tmp_path / "gateway.log").read_text("utf-8").splitlines()]

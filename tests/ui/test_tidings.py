@@ -9,15 +9,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from nxdesk.journal.records import NewRequest, NewSend
 from nxdesk.program import Program
+from nxdesk.ui.desktop import Standing
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.tidings import Tidings
 
 REFUSED = 447700900902  # the practice gateway answers 9002 to a request with this number
+PAUSING = 447700900112  # 1102, the balance does not suffice
 NEW = NewSend(
     "Sale & more", "practice", "", "practice", "", "text", b'{"textMessage":{"text":"Hi"}}', "viber"
 )
@@ -27,12 +31,14 @@ class FakeDesktop:
     def __init__(self) -> None:
         self.notes: list[tuple[str, str]] = []
         self.shares: list[float | None] = []
+        self.standings: list[Standing] = []
 
     def notify(self, title: str, text: str) -> None:
         self.notes.append((title, text))
 
-    def show_progress(self, share: float | None) -> None:
+    def show_progress(self, share: float | None, standing: Standing = Standing.RUNNING) -> None:
         self.shares.append(share)
+        self.standings.append(standing)
 
 
 class FrontWindow(QWidget):
@@ -83,7 +89,37 @@ def test_a_send_that_cannot_go_on_is_told(qtbot: QtBot, program: Program) -> Non
     with qtbot.waitSignal(running.failed):
         running.start(4711)  # there is no such send
     assert desktop.notes[0][0] == "Sending could not go on"
+    assert (desktop.shares[-1], desktop.standings[-1]) == (1.0, Standing.FAILED)
+    come_to_the_front()
+    assert (desktop.shares[-1], desktop.standings[-1]) == (None, Standing.RUNNING)
+    told = len(desktop.shares)
+    come_to_the_front()
+    assert len(desktop.shares) == told
+
+
+@pytest.mark.parametrize("front", [False, True])
+def test_a_send_that_waits_for_a_person_stays_to_be_seen_until_one_looks(
+    qtbot: QtBot, program: Program, *, front: bool
+) -> None:
+    with program.journal() as journal:
+        send = journal.add(NEW, [NewRequest([447700900010], [1]), NewRequest([PAUSING], [2])])
+    window, desktop = FrontWindow(), FakeDesktop()
+    window.front = front
+    qtbot.addWidget(window)
+    running = Running(program, window)
+    Tidings(program, running, window, desktop)
+    with qtbot.waitSignal(running.ended):
+        running.start(send)
+    last = (None, Standing.RUNNING) if front else (0.5, Standing.PAUSED)
+    qtbot.waitUntil(lambda: (desktop.shares[-1], desktop.standings[-1]) == last)
+    come_to_the_front()
     assert desktop.shares[-1] is None
+
+
+def come_to_the_front() -> None:
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
 
 
 # The session bus of Linux
@@ -149,7 +185,7 @@ def test_notifications_and_progress_reach_the_session_bus(bus: "DBusConnection")
     desktop = SessionBus()
     desktop.show_progress(0.25)
     desktop.notify("“Sale” is finished", "1 < 2 & 3")
-    desktop.show_progress(None)
+    desktop.show_progress(0.5, Standing.PAUSED)  # in a dock it would look as if it went on
     shown, note, gone = received(bus, 3)
     entry = "application://nxdesk.desktop"
     assert shown == ("Update", "sa{sv}", (entry, {"progress": ("d", 0.25), "progress-visible": ("b", True)}))

@@ -9,7 +9,7 @@ from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.ui import background
 from nxdesk.ui.about.licences_sheet import LicencesSheet
-from nxdesk.ui.about.support_details import Desk, support_details, survey, versions
+from nxdesk.ui.about.support_details import SYSTEM, Desk, bundled, support_details, survey, versions
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import app_icon
 from nxdesk.ui.roles import Role, label
@@ -43,7 +43,7 @@ class AboutSheet(Sheet):
         top.addWidget(IconLabel(app_icon(), _ICON), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         self.body.addLayout(top)
-        self.body.addLayout(_facts())
+        self.body.addLayout(self._facts())
         self.add_text(
             self.tr(
                 "nxdesk is under the MIT license. It uses Qt under the LGPL, version 3, in files of its own "
@@ -88,15 +88,21 @@ class AboutSheet(Sheet):
         self.told.setText(words)
         self.told.show()
 
+    def _facts(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, _ICON)  # the values stand below the words beside the icon
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(self._in_words().items()):
+            grid.addWidget(label(name, Role.MUTED), row, 0)
+            shown = label(value)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(shown, row, 1)
+        return grid
 
-def _facts() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
-    for row, (name, value) in enumerate(versions().items()):
-        grid.addWidget(label(name, Role.MUTED), row, 0)
-        shown = label(value)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(shown, row, 1)
-    return grid
+    def _in_words(self) -> dict[str, str]:
+        """The versions, in the language of the window."""
+        ours = self.tr("{version}, bundle") if bundled() else self.tr("{version}, from source")
+        told = {**versions(), "nxdesk": ours.format(version=__version__)}
+        return {self.tr("System") if name == SYSTEM else name: value for name, value in told.items()}

@@ -24,6 +24,8 @@ from nxdesk.problems import Failure
 from nxdesk.program import Program
 
 _LATEST = 20  # sends whose codes are told
+SYSTEM = "System"
+"""The name of one of the versions: the only one that is a word, and no name."""
 _DESKTOP = ("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE")
 
 
@@ -98,12 +100,17 @@ def support_details(desk: Desk) -> str:
     return without_numbers("\n".join(lines))
 
 
+def bundled() -> bool:
+    """Whether this is the folder that runs without Python."""
+    return hasattr(sys, "_MEIPASS")
+
+
 def versions() -> dict[str, str]:
-    """Of nxdesk and what it stands on."""
+    """Of nxdesk and what it stands on, in English."""
     return {
-        "nxdesk": f"{__version__}{', bundle' if hasattr(sys, '_MEIPASS') else ', from source'}",
+        "nxdesk": f"{__version__}, {'bundle' if bundled() else 'from source'}",
         "Qt": qVersion(),
         "PySide6": PySide6.__version__,
         "Python": platform.python_version(),
-        "System": f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
+        SYSTEM: f"{QSysInfo.prettyProductName()}, {QSysInfo.currentCpuArchitecture()}",
     }

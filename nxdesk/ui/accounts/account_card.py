@@ -1,21 +1,17 @@
 """One account on the page: what may be shown of it, and what can be done with it."""
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
 from nxdesk.ui.accounts.keys import Keys
 from nxdesk.ui.card import Card
 from nxdesk.ui.chip import Chip
-from nxdesk.ui.colors import Tone, current
-from nxdesk.ui.icons import paint_icon
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.icon_tile import IconTile
 from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.texts import names
-
-_TILE = 40
-_ICON = 18
 
 
 class AccountCard(Card):
@@ -57,9 +53,10 @@ class AccountCard(Card):
         words.addWidget(self._note)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(_Tile("shield" if self._practice else "key"))
+        row.addWidget(IconTile("shield" if self._practice else "key"))
         row.addSpacing(6)
         row.addLayout(words, 1)
+        row.addSpacing(8)
         for made in (self.use, self.change, self.remove):
             row.addWidget(made)
         self.body.addLayout(row)
@@ -102,22 +99,3 @@ class AccountCard(Card):
         elif keys is Keys.MISSING:
             parts.append(self.tr("enter its keys again before you send"))
         return " · ".join(parts)
-
-
-class _Tile(QWidget):
-    """An icon in a soft square, as wide as the tile of a file elsewhere."""
-
-    def __init__(self, icon_name: str) -> None:
-        super().__init__()
-        self._icon_name = icon_name
-        self.setFixedSize(_TILE, _TILE)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colors = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(colors.accent_soft))
-        painter.setBrush(QColor(colors.accent_soft))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        inset = (_TILE - _ICON) / 2
-        paint_icon(painter, self._icon_name, QRectF(inset, inset, _ICON, _ICON), colors.accent_text)

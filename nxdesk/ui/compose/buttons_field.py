@@ -1,15 +1,21 @@
 """The buttons of a message: a caption and a link each, added and taken away."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nxdesk.messages.kinds import Button
-from nxdesk.problems import Problem, Severity
+from nxdesk.problems import Problem, Severity, worst_first
 from nxdesk.ui.announcing import announce
-from nxdesk.ui.roles import Role, button, icon_button, label, set_look
+from nxdesk.ui.colors import Tone
+from nxdesk.ui.fields import show_beginning
+from nxdesk.ui.form import TONES
+from nxdesk.ui.line_below import LineBelow
+from nxdesk.ui.roles import Role, button, icon_button, set_look
 from nxdesk.ui.tab_order import put_before
+from nxdesk.ui.texts.explained.problem_help import key_of_problem
 from nxdesk.ui.texts.problems import problem as words_of
 
 
@@ -51,9 +57,10 @@ class ButtonsField(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Those with a field "buttons.N.caption" or "buttons.N.url", under their row."""
         for number, row in enumerate(self._rows):
-            mine = {
-                p.field.rpartition(".")[2]: p for p in problems if p.field.startswith(f"buttons.{number}.")
-            }
+            mine: dict[str, Problem] = {}
+            for problem in worst_first(problems):
+                if problem.field.startswith(f"buttons.{number}."):
+                    mine.setdefault(problem.field.rpartition(".")[2], problem)
             row.show_problems(mine)
 
     def field(self, name: str) -> QWidget | None:
@@ -111,7 +118,7 @@ class _ButtonRow(QWidget):
         self.url = QLineEdit()
         self.url.setPlaceholderText("https://")
         self.remove: QPushButton = icon_button("close", self.tr("Take this button away"))
-        self._line = label("", Role.SMALL, wrap=True)
+        self._line = LineBelow(self.remove)
         self._line.hide()
         fields = QHBoxLayout()
         fields.setSpacing(8)
@@ -120,10 +127,11 @@ class _ButtonRow(QWidget):
         fields.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
         column.addLayout(fields)
         column.addWidget(self._line)
         for field in (self.caption, self.url):
+            field.editingFinished.connect(partial(show_beginning, field))
             field.textChanged.connect(self._on_text_changed)  # textEdited would miss assistive technology
 
     @property
@@ -133,8 +141,10 @@ class _ButtonRow(QWidget):
     def set_button(self, value: Button) -> None:
         if value != self.button:
             self._showing = True
-            self.caption.setText(value.caption)
-            self.url.setText(value.url)
+            for field, text in ((self.caption, value.caption), (self.url, value.url)):
+                if field.text() != text:
+                    field.setText(text)
+                    show_beginning(field)
             self._showing = False
 
     def set_number(self, number: int) -> None:
@@ -150,14 +160,15 @@ class _ButtonRow(QWidget):
             look = "" if found is None else "error" if found.severity is Severity.ERROR else "warning"
             set_look(field, "problem", look)
             field.setAccessibleDescription(words_of(found) if found else "")
-        first = next(iter(problems.values()), None)
-        self._line.setText(words_of(first) if first else "")
-        tone = "" if first is None else "bad" if first.severity is Severity.ERROR else "warn"
-        set_look(self._line, "tone", tone)
+        found_here = worst_first(problems.values())
+        first = found_here[0] if found_here else None
+        text = "\n".join(map(words_of, found_here))
+        tone = Tone.PLAIN if first is None else TONES[first.severity]
+        self._line.show_words(text, tone, key_of_problem(first.code) if first else "")
         new = first is not None and self._line.isHidden()
         self._line.setVisible(first is not None)
         if new:
-            announce(self, self._line.text())
+            announce(self, text)
 
     def _on_text_changed(self) -> None:
         if not self._showing:

@@ -9,6 +9,7 @@ from nxdesk.ui.card import Card
 from nxdesk.ui.elided_combo import ElidedCombo
 from nxdesk.ui.form import Form
 from nxdesk.ui.texts import names
+from nxdesk.ui.texts.explained.problem_help import key_of_problem
 from nxdesk.ui.texts.problems import problem as words_of
 
 
@@ -43,7 +44,7 @@ class ChannelsCard(Card):
             "" if kind is Kind.TEXT else self.tr("Text messages can try Viber first and fall back to SMS.")
         )
         if problem:
-            self._row.set_problem(words_of(problem), problem.severity)
+            self._row.set_problem(words_of(problem), problem.severity, key_of_problem(problem.code))
         else:
             self._row.set_problem("")
 

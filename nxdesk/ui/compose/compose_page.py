@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +17,7 @@ from nxdesk.accounts.account import Account
 from nxdesk.messages.alphabet import replaced
 from nxdesk.messages.check import sendable
 from nxdesk.messages.fields import has_braces, with_literals
-from nxdesk.messages.kinds import Message, TextMessage
+from nxdesk.messages.kinds import Kind, Message, TextMessage
 from nxdesk.messages.switch import picture_of
 from nxdesk.problems import Failure
 from nxdesk.sending.plan import requests_for
@@ -77,9 +78,12 @@ class ComposePage(QWidget):
         self.message_card.offer_fields(self.person.columns)
         self.addActions([self.person_bar.before_action, self.person_bar.next_action])
         self.undo_action, self.redo_action = undo_actions(editor, self)
+        self.undo_action.triggered.connect(self._follow_person)
+        self.redo_action.triggered.connect(self._follow_person)
         self._name.installEventFilter(UndoElsewhere(self))
         self.message_card.kind_chosen.connect(editor.switch)
         self.message_card.edited.connect(self._on_edited)
+        self.message_card.moved.connect(self._follow_person)
         self.channels_card.chosen.connect(editor.set_priority)
         editor.changed.connect(self._show_draft)
         editor.replaced.connect(self._show_message)
@@ -87,8 +91,13 @@ class ComposePage(QWidget):
         self.person.changed.connect(self._show_draft)
         self.person.failed.connect(self._tell_failure)
         self.preview.sms.replace_pressed.connect(self._replace_characters)
+        self.preview.sms.text_requested.connect(lambda: editor.switch(Kind.TEXT))
         self._show_message()
         self._show_draft()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.fit(event.size().width())
 
     def set_account(self, account: Account) -> None:
         """The account to send with: its name is the sender's in the preview."""
@@ -186,6 +195,7 @@ class ComposePage(QWidget):
 
     def _on_edited(self, message: Message) -> None:
         self._editor.set_message(message)
+        self._follow_person()
 
     def _show_message(self) -> None:
         self.message_card.show_message(self._editor.kind, self._editor.message)
@@ -205,7 +215,8 @@ class ComposePage(QWidget):
         account, listing, merged = self._account, self._list.listing, bool(self.person.fields)
         draft = replace(self._editor.draft, message=self.person.message)
         # With fields each person's text has parts of its own: the review counts them.
-        shown = Shown(draft, countries=listing.countries if listing and not merged else {})
+        countries = listing.countries if listing and not merged else {}
+        shown = Shown(draft, countries=countries, plain=self._plain_text())
         if account:
             shown = replace(
                 shown,
@@ -219,8 +230,20 @@ class ComposePage(QWidget):
         self.preview.present(shown)
         self.person_bar.show_person()
 
+    def _follow_person(self) -> None:
+        """What is being edited is seen in the preview."""
+        if self.preview.scrolls and (edited := self.message_card.form.edited_place):
+            self.preview.bring_into_view(replace(edited, before=self.person.as_got(edited.before)))
+
     def _tell_failure(self, failure: Failure) -> None:
         self.banner.show_text(failures.failure(failure), Tone.WARN)
+
+    def _plain_text(self) -> str | None:
+        """What the person gets after `_replace_characters`; None where nothing comes from their row."""
+        message = self._editor.message
+        if not isinstance(message, TextMessage) or not has_braces(message.text):
+            return None
+        return self.person.as_got(with_literals(message.text, replaced))
 
     def _replace_characters(self) -> None:
         message = self._editor.message

@@ -1,7 +1,6 @@
 """Drafts and files: new, open, save, and what is kept by itself so that nothing composed is ever lost."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +15,7 @@ from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.kept_draft import KeptDraft
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.templates_sheet import TemplatesSheet
+from nxdesk.ui.last_folder import last_folder, remember_folder
 from nxdesk.ui.roles import Role
 
 SAMPLE = "autumn-sale.nxdesk"
@@ -84,7 +84,7 @@ class DraftFiles(QObject):
             self._carry_out(lambda: self._editor.show(load(sample), saved=False))
 
     def pick(self) -> None:
-        path = dialogs.pick_file(self._window, self.tr("Open a message"), _folder(), self._filter())
+        path = dialogs.pick_file(self._window, self.tr("Open a message"), last_folder(), self._filter())
         if path:
             self.open(path)
 
@@ -119,7 +119,7 @@ class DraftFiles(QObject):
             return failure.code != "draft_missing"
 
     def save_as(self) -> bool:
-        proposed = self._editor.path or _folder() / f"{file_name(self._editor.draft.name)}{SUFFIX}"
+        proposed = self._editor.path or last_folder() / f"{file_name(self._editor.draft.name)}{SUFFIX}"
         path = dialogs.pick_save(self._window, self.tr("Save the message"), proposed, self._filter())
         return path is not None and self._save(path if path.suffix else path.with_suffix(SUFFIX))
 
@@ -181,11 +181,6 @@ class DraftFiles(QObject):
         return self.tr("Messages of nxdesk") + f" (*{SUFFIX})"
 
 
-def _folder() -> Path:
-    last = settings.load().last_folder
-    return Path(last) if last and Path(last).is_dir() else Path.home()
-
-
 def _remember(path: Path) -> None:
-    now = settings.load()
-    settings.save(replace(now, last_folder=str(path.parent)).with_recent(str(path)))
+    remember_folder(path.parent)
+    settings.remember(lambda now: now.with_recent(str(path)))

@@ -7,9 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QPlainTextEdit, QWidget
 
-from nxdesk.messages.fields import written
+from nxdesk.messages.fields import parse, written
 
 _BEGUN = re.compile(r"(?<!\{)(?:\{\{)*\{([^{}|\n]*)\Z")
+_OPEN = re.compile(r"(?<!\{)(?:\{\{)*\{([^{}|\n]*)(?:\|[^{}\n]*)?\Z")
+_LONGEST = 40  # characters of a column's name that nobody knows yet
 _TAKE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _WIDTH = 220
 
@@ -62,6 +64,22 @@ class FieldCompletion(QObject):
         self._popup.setCurrentIndex(self.completer.completionModel().index(0, 0))
 
     @property
+    def waits(self) -> bool:
+        """Whether the only brace that belongs to no field begins one that is still being typed."""
+        before, after = self._around() if self._field is not None else ("", "")
+        begun = _OPEN.search(before)
+        if begun is None or not self._may_become(begun[1].strip()):
+            return False
+        rest = after.lstrip().removeprefix("}") if not begun[1].strip() else after
+        return not parse(before[: begun.start(1) - 1] + rest).lone
+
+    def _may_become(self, typed: str) -> bool:
+        names = self._columns()
+        if not names:
+            return len(typed) <= _LONGEST
+        return any(typed.casefold() in written(name).casefold() for name in names)
+
+    @property
     def is_shown(self) -> bool:
         return self._popup is not None and self._popup.isVisible()
 
@@ -89,9 +107,20 @@ class FieldCompletion(QObject):
         field = self._field
         if isinstance(field, QPlainTextEdit):
             cursor = field.textCursor()
-            return _start(cursor.block().text(), cursor.positionInBlock())
+            return start(cursor.block().text(), cursor.positionInBlock())
         assert field is not None
-        return _start(field.text(), field.cursorPosition())
+        return start(field.text(), field.cursorPosition())
+
+    def _around(self) -> tuple[str, str]:
+        """The text before the cursor, and behind it."""
+        field = self._field
+        if isinstance(field, QPlainTextEdit):
+            text, units = field.toPlainText(), field.textCursor().position()
+        else:
+            assert field is not None
+            text, units = field.text(), field.cursorPosition()
+        before = start(text, units)
+        return before, text[len(before) :]
 
     def _place(self) -> QRect:
         field = self._field
@@ -122,6 +151,6 @@ class FieldCompletion(QObject):
         self._field = None
 
 
-def _start(text: str, units: int) -> str:
+def start(text: str, units: int) -> str:
     """So many of Qt's units of it."""
     return text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "surrogatepass")

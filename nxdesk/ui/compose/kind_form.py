@@ -10,14 +10,16 @@ from nxdesk.messages.fields import texts_of
 from nxdesk.messages.kinds import TYPE_OF, Kind, Message, buttons_of
 from nxdesk.messages.links import file_of
 from nxdesk.messages.measures import duration_in_seconds, size_in_bytes
-from nxdesk.problems import Problem
+from nxdesk.problems import Problem, worst_first
 from nxdesk.ui.compose.buttons_field import ButtonsField
-from nxdesk.ui.compose.field_completion import FieldCompletion
+from nxdesk.ui.compose.edited_part import Edited
+from nxdesk.ui.compose.field_completion import FieldCompletion, start
 from nxdesk.ui.compose.field_marks import FieldMarks
 from nxdesk.ui.compose.history import common_start
 from nxdesk.ui.compose.undo import UndoElsewhere
-from nxdesk.ui.fields import GrowingTextEdit
+from nxdesk.ui.fields import GrowingTextEdit, show_beginning
 from nxdesk.ui.form import Form, FormRow
+from nxdesk.ui.texts.explained.problem_help import key_of_problem
 from nxdesk.ui.texts.problems import problem as words_of
 
 _PICTURES = ("url", "picture_url", "thumbnail_url")
@@ -30,6 +32,7 @@ class KindForm(Form):
     """
 
     edited = Signal()
+    moved = Signal()  # the person went to another field, or to another place in its text
 
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,9 @@ class KindForm(Form):
         self._blamed: dict[str, Problem | None] = {}
         self._showing = False
         self._completion: FieldCompletion | None = None
+        self._problems: Sequence[Problem] = ()
+        self._is_early = False  # something is not said before the field is left
+        self._here = ""  # the field that has the focus
         self._last = ""  # the field that was typed in last, of those that may hold merge fields
         self._file = ("", "")  # name and type that the link of a file gave
         self._undo_elsewhere = UndoElsewhere(self)
@@ -94,14 +100,19 @@ class KindForm(Form):
         self._showing = False
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        shown = [p for p in problems if p.code != "empty" or p.field in self._visited]
+        self._problems = problems
+        shown = [p for p in worst_first(problems) if p.code != "empty" or p.field in self._visited]
+        alone = [p for p in shown if p.code == "brace_alone" and p.field == self._here]
+        self._is_early = bool(alone and self._completion and self._completion.waits)
+        if self._is_early:  # to say that it is no field, while it becomes one
+            shown = [p for p in shown if p not in alone]
         for name, row in self._by_name.items():
             first = next((problem for problem in shown if problem.field == name), None)
             if first == self._blamed.get(name):
                 continue
             self._blamed[name] = first
             if first:
-                row.set_problem(words_of(first), first.severity)
+                row.set_problem(words_of(first), first.severity, key_of_problem(first.code))
             else:
                 row.set_problem("")
         if self._buttons:
@@ -111,7 +122,7 @@ class KindForm(Form):
         """Blame empty fields too, and go to the first that is wrong."""
         self._visited.update(problem.field for problem in problems)
         self.show_problems(problems)
-        for problem in problems:
+        for problem in worst_first(problems):
             field = self.field(problem.field)
             if field:
                 field.setFocus()
@@ -131,6 +142,14 @@ class KindForm(Form):
         if self._buttons and name == "buttons":
             return self._buttons.add_button
         return self._by_name[name].field if name in self._by_name else None
+
+    @property
+    def edited_place(self) -> Edited | None:
+        """Where the person is; None while they are not in this form."""
+        field = self.field(self._here) if self._here else None
+        if isinstance(field, QPlainTextEdit):
+            return Edited(self._here, start(field.toPlainText(), field.textCursor().position()))
+        return Edited(self._here) if self._here else None
 
     @property
     def pictures(self) -> dict[str, FormRow]:
@@ -166,6 +185,7 @@ class KindForm(Form):
         field.installEventFilter(self._undo_elsewhere)
         FieldMarks(field)
         field.textChanged.connect(lambda: self._typed(name))
+        field.cursorPositionChanged.connect(self._on_cursor_moved)
 
     def _add_line(
         self, name: str, text: str, placeholder: str, read: Callable[[str], str] = str.strip
@@ -179,11 +199,13 @@ class KindForm(Form):
         def show(value: str) -> None:
             if read(field.text()) != value:  # "1:30" stays as it was typed while it means the same
                 field.setText(value)
+                show_beginning(field)
 
         self._shows[name] = show
         field.installEventFilter(self._undo_elsewhere)
         field.textChanged.connect(lambda: self._typed(name))  # textEdited would miss assistive technology
         field.editingFinished.connect(lambda: self._left(name))
+        field.editingFinished.connect(lambda: show_beginning(field))
 
     def _add_buttons(self, fewest: int) -> None:
         self._buttons = ButtonsField(fewest, self._undo_elsewhere)
@@ -210,13 +232,23 @@ class KindForm(Form):
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         super()._on_focus_changed(before, now)
+        before_here, self._here = self._here, ""
         if now is not None and self.isAncestorOf(now):
-            names = [name for name, _, _ in texts_of(self.message)]
-            here = next((name for name in names if self.field(name) is now), None)
-            if here is not None:
-                self._last = here
+            holding = [name for name, _, _ in texts_of(self.message)]
+            names = (*self._by_name, *holding)
+            self._here = next((name for name in names if self.field(name) is now), "")
+            if self._here in holding:
+                self._last = self._here
                 if self._completion:
                     self._completion.follow(now)
+        if self._is_early and self._here != before_here:
+            self.show_problems(self._problems)
+        if self._here and not isinstance(now, QPlainTextEdit):
+            self.moved.emit()  # a text that is gone back to need not be where it was left: it does not scroll
+
+    def _on_cursor_moved(self) -> None:
+        if self._here and not self._showing:
+            self.moved.emit()
 
     def _left(self, name: str) -> None:
         if name not in self._visited:

@@ -18,19 +18,13 @@ from nxdesk.ui.compose.links_line import LinksLine
 from nxdesk.ui.compose.picture_file import Failed, Loading, Ready
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.form import FormRow
+from nxdesk.ui.kind_icons import KIND_ICONS
 from nxdesk.ui.roles import Role, menu_button, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice
 from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts import failures, names, numbers
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
-_ICONS = {
-    Kind.TEXT: "text",
-    Kind.PICTURE: "picture",
-    Kind.VIDEO: "video",
-    Kind.FILE: "file",
-    Kind.CHOICE: "button",
-    Kind.CARD: "card",
-}
 _SQUARE = 1.25  # a longer side that is cut by less than a tenth on either hand is not worth a word
 _SHARP = 400  # pixels; 235 dp on a phone of two pixels a dp are 470
 
@@ -40,15 +34,16 @@ class MessageCard(Card):
 
     kind_chosen = Signal(Kind)
     edited = Signal(object)  # the Message
+    moved = Signal()  # the person is at another place of the form
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__(self.tr("Message"), 1)
         self._pictures = pictures
-        self._told: dict[FormRow, tuple[str, Tone]] = {}
+        self._told: dict[FormRow, tuple[str, Tone, str]] = {}
         self._followed: dict[FormRow, str] = {}
         pictures.changed.connect(self._tell_picture)
         self.kinds = SegmentedChoice(
-            tuple(Segment(kind.value, names.kind(kind), _ICONS[kind]) for kind in Kind),
+            tuple(Segment(kind.value, names.kind(kind), KIND_ICONS[kind]) for kind in Kind),
             self.tr("Kind of message"),
         )
         self.kinds.chosen.connect(lambda code: self.kind_chosen.emit(Kind(code)))
@@ -56,6 +51,7 @@ class MessageCard(Card):
         for kind in Kind:
             form = KindForm(kind)
             form.edited.connect(self._on_edited)
+            form.moved.connect(self.moved)
             self._forms[kind] = form
         self.links = LinksLine()
         self.links.video_found.connect(self._offer_measures)
@@ -138,17 +134,19 @@ class MessageCard(Card):
                     self._told[row] = words
                     row.set_note(*words)
 
-    def _words(self, url: str) -> tuple[str, Tone]:
+    def _words(self, url: str) -> tuple[str, Tone, str]:
+        """What is said of the picture, how, and the key of its explanation."""
         if has_braces(url):  # each person's is another one
-            return "", Tone.PLAIN
+            return "", Tone.PLAIN, ""
         match self._pictures.state(url):
             case Ready() as picture:
-                return _picture_words(picture)
+                return *_picture_words(picture), ""
             case Failed(code=code, params=params):
-                return failures.failure(Failure(code, **params)), Tone.WARN
+                failure = Failure(code, **params)
+                return failures.failure(failure), Tone.WARN, key_of_failure(failure)
             case Loading() if url:
-                return self.tr("Loading…"), Tone.PLAIN
-        return "", Tone.PLAIN
+                return self.tr("Loading…"), Tone.PLAIN, ""
+        return "", Tone.PLAIN, ""
 
 
 def _picture_words(picture: Ready) -> tuple[str, Tone]:

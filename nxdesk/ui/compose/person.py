@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from nxdesk.messages.field_check import check_composed
 from nxdesk.messages.field_values import fill, template
-from nxdesk.messages.fields import Field, fields_of, is_composed
-from nxdesk.messages.kinds import Message
+from nxdesk.messages.fields import Field, fields_of, has_braces, is_composed
+from nxdesk.messages.kinds import Message, TextMessage
 from nxdesk.problems import Failure, Problem
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.reader import ListReader
@@ -79,6 +79,14 @@ class ShownPerson(QObject):
         if self._made is None or self._made[0] is not message:
             self._made = message, self._filled(message) or template(message)
         return self._made[1]
+
+    def as_got(self, text: str) -> str:
+        """A piece of the message's text, as the person gets it."""
+        if not has_braces(text):
+            return text
+        message = TextMessage(text)
+        made = self._filled(message) or template(message)
+        return made.text if isinstance(made, TextMessage) else text
 
     def problems(self) -> tuple[Problem, ...]:
         """Of the message as the person gets it, and of its fields."""

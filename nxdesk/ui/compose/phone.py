@@ -25,7 +25,7 @@ from nxdesk.ui.colors import current
 from nxdesk.ui.compose.bubble import Geometry, changed_part, lay_out
 from nxdesk.ui.compose.bubble_painter import BubblePainter, Look
 from nxdesk.ui.compose.phone_colors import DARK, LIGHT, PURPLE, PhoneColors
-from nxdesk.ui.compose.phone_scroll import by_key, by_wheel
+from nxdesk.ui.compose.phone_scroll import by_key, by_wheel, to_show
 from nxdesk.ui.compose.phone_words import bubble_words, missing_picture, screen_words, told
 from nxdesk.ui.compose.picture_file import Empty, Loading, PictureState
 from nxdesk.ui.compose.screen import (
@@ -171,6 +171,13 @@ class PhonePreview(QLabel):
         before, self._offset = self._offset, min(max(0.0, offset), self.longest_scroll)
         self.update(self._chat_pixels())
         return self._offset != before
+
+    def bring_into_view(self, part: QRectF) -> None:
+        """part: of the bubble, in dp from its top left corner. What is seen already moves nothing."""
+        top = BUBBLE_TOP + part.top()
+        offset = to_show(top, top + part.height(), self._offset, self._screen.chat.height())
+        if offset != self._offset:
+            self.scroll_to(offset)
 
     def _chat_pixels(self) -> QRect:
         """Where the message can be: all that a key can change."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from nxdesk.messages.draft import Draft
 from nxdesk.messages.preview import preview
+from nxdesk.ui.compose.edited_part import Edited, part_of
 from nxdesk.ui.compose.phone import PhonePreview
 from nxdesk.ui.compose.phone_words import caption
 from nxdesk.ui.compose.pictures import Pictures
@@ -17,12 +18,19 @@ from nxdesk.ui.roles import Role, icon_button, label, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
 from nxdesk.ui.theme import Theme
 
-WIDTH = 392
+_WIDEST = 392
+_NARROWEST = 376
+_SHARE = 0.4  # of the page
+_MARGIN = 24
+_LOW_MARGIN = 16  # at the left, of a narrow pane
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the preview is of. address, appkey, webhook: the account's. countries: people by region."""
+    """What the preview is of. address, appkey, webhook: the account's. countries: people by region.
+
+    plain: the text once what can be is replaced by the SMS alphabet; None: that of the draft's message.
+    """
 
     draft: Draft = Draft()
     business: str = ""
@@ -30,13 +38,13 @@ class Shown:
     appkey: str = ""
     webhook: str | None = None
     countries: Mapping[str, int] = field(default_factory=dict)
+    plain: str | None = None
 
 
 class PreviewPane(QFrame):
     def __init__(self, pictures: Pictures, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, Role.PANE)
-        self.setFixedWidth(WIDTH)
         self._theme = theme
         self._shown = Shown()
         self._own_scheme: bool | None = None
@@ -77,7 +85,7 @@ class PreviewPane(QFrame):
         place.setRetainSizeWhenHidden(True)  # the tabs beside it do not move when it goes
         self.scheme_button.setSizePolicy(place)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 4, 16, 4)
+        self._row = row
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self.scheme_button)
@@ -85,15 +93,32 @@ class PreviewPane(QFrame):
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(4)
         column.addLayout(row)
-        self._above = column.count()
+        self._above = QVBoxLayout()
+        column.addLayout(self._above)
         column.addWidget(self._stack, 1)
-        self._column = column
+        self.fit(round(_WIDEST / _SHARE))
         theme.changed.connect(self._dress)
         self._dress()
 
+    def fit(self, page_width: int) -> None:
+        """Leave the forms of a narrow page more room. Its edges stand below those of the page's header."""
+        width = min(max(round(_SHARE * page_width), _NARROWEST), _WIDEST)
+        if width == self.minimumWidth():
+            return
+        self.setFixedWidth(width)
+        margin = _MARGIN if width == _WIDEST else _LOW_MARGIN
+        self._row.setContentsMargins(margin, 4, _MARGIN - 8, 4)  # the icon stands 8 inside of its button
+        self._above.setContentsMargins(margin - 8, 0, _MARGIN, 0)
+        self._phone_column.setContentsMargins(margin, 0, _MARGIN, 0)
+        for page in (self.sms, self.request):
+            layout = page.layout()
+            assert layout is not None
+            inside = layout.contentsMargins()
+            layout.setContentsMargins(margin, inside.top(), _MARGIN, inside.bottom())
+
     def put_above(self, widget: QWidget) -> None:
         """Between the tabs and what they show, whichever that is."""
-        self._column.insertWidget(self._above, widget)
+        self._above.addWidget(widget)
 
     def present(self, shown: Shown) -> None:
         """Only the tab that is seen is drawn; the others are when they are chosen."""
@@ -105,9 +130,28 @@ class PreviewPane(QFrame):
                 self.phone.set_bubble(bubble)
                 self.spilled.setVisible(bubble.spilled > 0)
             case "sms":
-                self.sms.show_draft(shown.draft, shown.business, shown.countries)
+                self.sms.show_draft(shown.draft, shown.business, shown.countries, shown.plain)
             case _:
                 self.request.show_draft(shown.draft, shown.appkey, shown.webhook, shown.address)
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether there is more of the message than is seen at once."""
+        match self.tabs.choice:
+            case "viber":
+                return self.phone.longest_scroll > 0
+            case "sms":
+                return self.sms.phone.scrolls
+        return False
+
+    def bring_into_view(self, edited: Edited) -> None:
+        """What a person is editing. before: as it is shown."""
+        if self.tabs.choice == "viber":
+            part = part_of(self.phone.bubble_geometry, self._shown.draft.message, edited)
+            if part is not None:
+                self.phone.bring_into_view(part)
+        elif edited.in_text:
+            self.sms.phone.bring_into_view(len(edited.before))
 
     def show_tab(self, code: str) -> None:
         self.tabs.set_choice(code)
@@ -121,7 +165,7 @@ class PreviewPane(QFrame):
     def _viber_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 0, 16, 0)
+        self._phone_column = column
         column.setSpacing(8)
         column.addWidget(self.phone, 1)
         column.addWidget(self.spilled)

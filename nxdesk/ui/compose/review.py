@@ -14,12 +14,10 @@ from nxdesk.recipients.listing import Listing
 from nxdesk.sending.plan import Plan, plan
 from nxdesk.sending.values import NOBODYS, Values
 from nxdesk.ui import background
-from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.link_check import LinkCheck, Look, judged
 from nxdesk.ui.compose.pictures import Pictures
 from nxdesk.ui.compose.review_sheet import ReviewSheet
 from nxdesk.ui.texts import names
-from nxdesk.ui.theme import Theme
 
 
 class Review(QObject):
@@ -29,27 +27,22 @@ class Review(QObject):
     failed = Signal(object)  # the exception
 
     def __init__(
-        self,
-        program: Program,
-        editor: Editor,
-        pictures: Pictures,
-        theme: Theme,
-        window: QWidget,
-        *,
-        look: Look | None = None,
+        self, program: Program, pictures: Pictures, window: QWidget, *, look: Look | None = None
     ) -> None:
         """look: asks whether a link is alive."""
         super().__init__(window)
         self._look = look
         self._program = program
-        self._editor = editor
         self._pictures = pictures
-        self._theme = theme
         self._window = window
         self._busy = False
 
     def start(
-        self, listing: Listing, account: Account, values: Callable[[], Values] = lambda: NOBODYS
+        self,
+        draft: Draft,
+        listing: Listing,
+        account: Account,
+        values: Callable[[], Values] = lambda: NOBODYS,
     ) -> None:
         """Plan in the background (a million numbers take a moment), then ask.
 
@@ -58,7 +51,6 @@ class Review(QObject):
         if self._busy:
             return
         self._busy = True
-        draft = self._editor.draft
         background.run(
             self,
             lambda: plan(draft, listing, account, values()),
@@ -74,7 +66,6 @@ class Review(QObject):
             practice=account.id == PRACTICE.id,
             seconds=self._program.speed().seconds_for(planned.requests),
             pictures=self._pictures,
-            dark=self._theme.colors.dark,
             parent=self._window,
         )
         if account.id != PRACTICE.id:  # in practice nothing leaves this computer, no question either

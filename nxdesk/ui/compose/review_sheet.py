@@ -10,7 +10,7 @@ from nxdesk.messages.preview import preview
 from nxdesk.problems import Failure
 from nxdesk.sending.plan import Plan
 from nxdesk.ui.banner import Banner
-from nxdesk.ui.colors import Tone
+from nxdesk.ui.colors import Tone, current
 from nxdesk.ui.compose.link_check import Alive
 from nxdesk.ui.compose.links_line import dead_words
 from nxdesk.ui.compose.phone import PhonePreview
@@ -37,7 +37,6 @@ class ReviewSheet(Sheet):
         practice: bool,
         seconds: float,
         pictures: Pictures,
-        dark: bool,
         parent: QWidget,
     ) -> None:
         """seconds: how long it will take at least."""
@@ -69,7 +68,7 @@ class ReviewSheet(Sheet):
         pictures.changed.connect(phone.picture_changed)
         phone.set_business(account_name)
         phone.set_bubble(preview(plan.message))
-        phone.set_dark(dark)
+        phone.set_dark(current().dark)
         phone.setFixedSize(260, 480)
         right = QVBoxLayout()
         right.setSpacing(8)

@@ -53,10 +53,14 @@ class SmsFacts(QWidget):
         column.addLayout(self._countries)
         column.addWidget(self.note)
 
-    def show_text(self, text: str, countries: Mapping[str, int], note: str) -> None:
-        """countries: people of the list by region, empty without a list. note: what else is to be known."""
+    def show_text(self, text: str, countries: Mapping[str, int], note: str, plain: str | None = None) -> None:
+        """countries: people of the list by region, empty without a list. note: what else is to be known.
+
+        plain: the text once `replace_pressed` is answered, which cannot reach what came from a cell of the
+        list; None: everything can be replaced.
+        """
         self._show_parts(text)
-        self._show_dear(text)
+        self._show_dear(text, replaced(text) if plain is None else plain)
         self._show_list(text, countries)
         _say(self.note, note)
 
@@ -65,16 +69,16 @@ class SmsFacts(QWidget):
         _say(self.parts, numbers.sms_parts(parts.parts) if text else "")
         _say(self.left, encoding_words(parts) if text else "")
 
-    def _show_dear(self, text: str) -> None:
+    def _show_dear(self, text: str, plain: str) -> None:
         outside = [] if by_script(text) else characters_outside(text)
         self.dear.setVisible(bool(outside))
         if outside:
             shown = "  ".join(outside[:_MOST_CHARACTERS]) + ("  …" if len(outside) > _MOST_CHARACTERS else "")
             words = self.tr("Not in the SMS alphabet, so each part holds less: {characters}")
             self.dear.setText(words.format(characters=shown))
-        plain = replaced(text) if outside else text
-        self.replace_button.setVisible(plain != text)
-        if plain != text:
+        useful = bool(outside) and plain != text
+        self.replace_button.setVisible(useful)
+        if useful:
             self.replace_button.setText(self._offer(text, plain, len(outside)))
 
     def _offer(self, text: str, plain: str, count_outside: int) -> str:

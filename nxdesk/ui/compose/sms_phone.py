@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from nxdesk.messages.preview import Run
@@ -11,6 +11,7 @@ from nxdesk.ui.colors import current
 from nxdesk.ui.compose.brush import rounded
 from nxdesk.ui.compose.line import Line, set_line
 from nxdesk.ui.compose.phone_colors import DARK, LIGHT, PhoneColors
+from nxdesk.ui.compose.phone_scroll import to_show
 from nxdesk.ui.compose.phone_words import bubble_words, screen_words
 from nxdesk.ui.compose.text_block import TextBlock, break_text, difference
 
@@ -34,7 +35,9 @@ class SmsPhone(QFrame):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the people's phones, not as the window
         self._dark = False
         self._business = ""
+        self._wanted: int | None = None  # a character that is to be seen
         self.bubble = SmsBubble()
+        self.bubble.laid_out.connect(self._on_laid_out)
         area = QScrollArea()
         area.setWidget(self.bubble)
         area.setWidgetResizable(True)
@@ -56,6 +59,27 @@ class SmsPhone(QFrame):
         if business != self._business:
             self._business = business
             self.update()
+
+    @property
+    def scrolls(self) -> bool:
+        return self.bubble.sizeHint().height() > self.area.viewport().height()
+
+    def bring_into_view(self, place: int) -> None:
+        """The line with that character of the text; what is seen already moves nothing."""
+        if self.bubble.height() < self.bubble.sizeHint().height():
+            self._wanted = place  # it has grown, and is not laid out yet
+        else:
+            self._show_line(place)
+
+    def _on_laid_out(self) -> None:
+        if self._wanted is not None:
+            self._show_line(self._wanted)
+            self._wanted = None
+
+    def _show_line(self, place: int) -> None:
+        bar, line = self.area.verticalScrollBar(), self.bubble.line_at(place)
+        page = self.area.viewport().height()
+        bar.setValue(round(to_show(line.top(), line.bottom(), bar.value(), page)))
 
     def set_dark(self, dark: bool) -> None:
         self._dark = dark
@@ -91,6 +115,8 @@ class SmsBubble(QLabel):
     """The chat with its one bubble, as high as it needs. A label only because Qt then tells screen readers
     that it is a graphic."""
 
+    laid_out = Signal()  # it has another size
+
     def __init__(self) -> None:
         super().__init__()
         graphic = QPixmap(1, 1)
@@ -118,6 +144,14 @@ class SmsBubble(QLabel):
         """The bubble, in dp from the top left corner of this widget."""
         width = self._block.width + 2 * _INSET
         return QRectF(_LEFT, _TOP, max(width, 2 * _BUBBLE_RADIUS), self._block.height + 2 * _INSET - 6.0)
+
+    def line_at(self, place: int) -> QRectF:
+        """The line with that character, as `area`."""
+        return self._block.line_at(place).translated(self.area.topLeft() + QPointF(_INSET, _INSET - 3.0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.laid_out.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(round(WIDEST + 2 * _LEFT), round(self.area.bottom() + _TIME_BELOW + 9.0 + _FOOT))

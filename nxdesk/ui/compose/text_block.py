@@ -5,7 +5,7 @@ It knows no bubble; colours other than a link's come from the painter.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -23,11 +23,12 @@ _UNCLEAN = re.compile("[\r\u2028\u2029\v\f\x85\0\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class PlacedPiece:
-    """left, top: of the piece in the block."""
+    """left, top: of the piece in the block. start: how many characters stand before it, line ends too."""
 
     piece: Piece
     left: float
     top: float
+    start: int = field(default=0, compare=False)  # a key moves it in all that follows, and nobody sees that
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,11 @@ class TextBlock:
     def lines(self) -> tuple[QRectF, ...]:
         """Rectangles relative to the block's top left corner."""
         return tuple(line.translated(one.left, one.top) for one in self.pieces for line in one.piece.lines)
+
+    def line_at(self, place: int) -> QRectF:
+        """The line with that character, as `lines`; beyond the text, the last."""
+        one = next((piece for piece in reversed(self.pieces) if piece.start <= place), self.pieces[0])
+        return one.piece.line_at(place - one.start).translated(one.left, one.top)
 
     def paint(self, painter: QPainter, top_left: QPointF) -> None:
         """In the painter's pen; links in their own colour. Lines outside the painter's clip are left out."""
@@ -69,12 +75,16 @@ def difference(one: TextBlock, other: TextBlock) -> tuple[float, float] | None:
 
 def break_text(runs: Iterable[Run], width: float) -> TextBlock:
     """Lines of at most `width` dp; the block is as wide as its widest line. "\n" ends a paragraph."""
-    found = [piece for paragraph in _paragraphs(runs) for piece in pieces(paragraph, width)]
+    paragraphs = [list(pieces(paragraph, width)) for paragraph in _paragraphs(runs)]
+    found = [piece for paragraph in paragraphs for piece in paragraph]
     widest = max((one.reach for one in found), default=0.0)
-    placed, y = [], 0.0
-    for one in found:
-        placed.append(PlacedPiece(one, widest - width if one.from_right else 0.0, y))
-        y += one.height
+    placed, y, start = [], 0.0, 0
+    for paragraph in paragraphs:
+        for one in paragraph:
+            placed.append(PlacedPiece(one, widest - width if one.from_right else 0.0, y, start))
+            y += one.height
+            start += one.length
+        start += 1  # its line end
     return TextBlock(widest, y, tuple(placed), all(one.calm for one in found))
 
 

@@ -54,6 +54,14 @@ class Piece:
     def height(self) -> float:
         return PITCH * len(self.lines)
 
+    def line_at(self, place: int) -> QRectF:
+        """The line with that character; of one behind the piece, its last line."""
+        number = 0
+        if self.layout is not None:
+            units = len(self.layout.text()[:place].encode("utf-16-le", "surrogatepass")) // 2
+            number = self.layout.lineForTextPosition(units).lineNumber()
+        return self.lines[min(number, len(self.lines) - 1)]
+
     def paint(self, painter: QPainter, top_left: QPointF, clip: QRectF) -> None:
         """In the painter's pen; links in their own colour. Lines outside the clip are left out."""
         if self.layout is None:

@@ -1,7 +1,6 @@
 """A message to the person's own numbers first: the sheet that asks for them, and the send in the journal."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +11,6 @@ from nxdesk.accounts.account import Account
 from nxdesk.accounts.store import PRACTICE
 from nxdesk.journal.do_not_contact import DoNotContact
 from nxdesk.messages.draft import Draft
-from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.recipients.listing import Listing, from_text
 from nxdesk.recipients.suppress import without
@@ -20,7 +18,6 @@ from nxdesk.sending.plan import Plan, plan
 from nxdesk.sending.values import NOBODYS, Values
 from nxdesk.settings import TEST_NUMBERS_MAX
 from nxdesk.ui import background
-from nxdesk.ui.compose.editor import Editor
 from nxdesk.ui.compose.try_out_sheet import TryOutSheet
 from nxdesk.ui.texts import names
 
@@ -39,15 +36,18 @@ class TryOut(QObject):
     begun = Signal(int)  # the send's id
     failed = Signal(object)  # the exception
 
-    def __init__(self, program: Program, editor: Editor, window: QWidget) -> None:
+    def __init__(self, program: Program, window: QWidget) -> None:
         super().__init__(window)
         self._program = program
-        self._editor = editor
         self._window = window
         self._sheet: TryOutSheet | None = None
 
     def start(
-        self, account: Account, values: Callable[[int], Values] = lambda _people: NOBODYS, whose: str = ""
+        self,
+        draft: Draft,
+        account: Account,
+        values: Callable[[int], Values] = lambda _people: NOBODYS,
+        whose: str = "",
     ) -> None:
         """Ask for the numbers; those of last time stand there already.
 
@@ -56,7 +56,6 @@ class TryOut(QObject):
         """
         if self._sheet is not None:
             return
-        draft = self._editor.draft
         sheet = TryOutSheet(
             settings.load().test_numbers,
             names.priority(draft.priority),
@@ -91,8 +90,7 @@ class TryOut(QObject):
             return
         lines = text.splitlines()  # a number that stands there twice is remembered once
         numbers = tuple(dict.fromkeys(lines[row - 1].strip() for row in begun.listing.phone_rows))
-        with suppress(Failure):  # not worth a word: they are typed again next time
-            settings.save(replace(settings.load(), test_numbers=numbers))
+        settings.remember(lambda now: replace(now, test_numbers=numbers))
         if sheet is not None:
             sheet.done(QDialog.DialogCode.Accepted)
         self.begun.emit(begun.send_id)

@@ -1,7 +1,6 @@
 """The list that is being used, and what can be asked of it: sources, ways to read them. Knows no widget."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -112,8 +111,7 @@ class CurrentList(KnownList):
 
     def choose_country(self, region: str | None) -> None:
         """Of the numbers without a country code; it is remembered for the next list."""
-        with suppress(Failure):  # not worth a word: it is chosen for this list all the same
-            settings.save(replace(settings.load(), country=region))
+        settings.remember(lambda now: replace(now, country=region))
         self._change(region=region)
 
     def keep_landlines(self, keep: bool) -> None:

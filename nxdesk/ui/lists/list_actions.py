@@ -1,17 +1,15 @@
 """The ways to give a list: pick files, paste, type, a kept list, the sample. Shared by Compose and Lists."""
 
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from nxdesk import paths, settings
-from nxdesk.problems import Failure
+from nxdesk import paths
 from nxdesk.ui import dialogs
+from nxdesk.ui.last_folder import last_folder, remember_folder
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.list_words import name_of
 from nxdesk.ui.lists.numbers_sheet import NumbersSheet
@@ -48,8 +46,9 @@ def take_files(parent: QWidget, current: CurrentList, files: Sequence[Path]) -> 
 def take(parent: QWidget, current: CurrentList, sources: Sequence[Source]) -> None:
     """Use them. When there is a list already, the person says whether they join it or take its place."""
     fresh = [source for source in sources if not any(old.same(source) for old in current.sources)]
+    looked_around = [source.path for source in current.sources] == [_sample()]  # nobody adds to strangers
     broken = current.failure is not None and len(current.sources) == 1
-    if current.empty or broken:
+    if current.empty or broken or (looked_around and fresh):
         current.open_sources(sources)
     elif not fresh:
         current.add_sources(sources)  # a file that was mended and dropped again
@@ -62,8 +61,10 @@ def take(parent: QWidget, current: CurrentList, sources: Sequence[Source]) -> No
 
 
 def _question(sources: Sequence[Source], current: CurrentList) -> dialogs.Question:
-    new = ", ".join(f"“{name_of(source)}”" for source in sources)
-    old = ", ".join(f"“{name_of(source)}”" for source in current.sources)
+    new, old = (
+        QLocale().createSeparatedList([QLocale().quoteString(name_of(source)) for source in each])
+        for each in (sources, current.sources)
+    )
     text = QCoreApplication.translate(
         "Lists", "{new} can join the list that is open ({old}): a number that is on both is kept once."
     )
@@ -111,16 +112,8 @@ def type_list(parent: QWidget, current: CurrentList) -> NumbersSheet:
 
 
 def open_sample(current: CurrentList) -> None:
-    current.open_file(paths.resources() / "samples" / _SAMPLE)
+    current.open_file(_sample())
 
 
-def last_folder() -> Path:
-    """Where a file was last picked, or the person's documents."""
-    last = settings.load().last_folder
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(last) if last and Path(last).is_dir() else Path(documents)
-
-
-def remember_folder(folder: Path) -> None:
-    with suppress(Failure):  # the next window will propose another folder: no reason to complain
-        settings.save(replace(settings.load(), last_folder=str(folder)))
+def _sample() -> Path:
+    return paths.resources() / "samples" / _SAMPLE

@@ -8,7 +8,6 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nxdesk.journal.kept_lists import KeptList
-from nxdesk.problems import Failure
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.do_not_contact.view import DoNotContactView
@@ -32,8 +31,7 @@ from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.lists.source import Source
 from nxdesk.ui.roles import Role, icon_button, menu_button
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
-from nxdesk.ui.texts import failures, numbers
-from nxdesk.ui.texts.explained.all_codes import key_of_failure
+from nxdesk.ui.texts import numbers
 
 
 class ListsPage(QWidget):
@@ -116,7 +114,7 @@ class ListsPage(QWidget):
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
-        below.setContentsMargins(20, 0, 24, 10)
+        below.setContentsMargins(24, 0, 24, 10)
         below.addWidget(self.tabs)
         below.addStretch(1)
         told = QHBoxLayout()
@@ -151,13 +149,13 @@ class ListsPage(QWidget):
         area.kept_chosen.connect(self._use)
         self.view.open_pressed.connect(self.pick)
         self.view.rows.rejects_file.written.connect(self._tell_saved)
-        self.view.rows.rejects_file.failed.connect(self._tell_failure)
+        self.view.rows.rejects_file.failed.connect(self.banner.show_failure)
         self.kept_view.used.connect(self._use)
         self.kept_view.open_requested.connect(self.pick)
         current.kept.kept.connect(self._tell_kept)
         current.kept.changed.connect(self._show_counts)
-        current.kept.failed.connect(self._tell_failure)
-        self.blocked_view.failed.connect(self._tell_failure)
+        current.kept.failed.connect(self.banner.show_failure)
+        self.blocked_view.failed.connect(self.banner.show_failure)
         self.blocked_view.told.connect(lambda text: self.banner.show_text(text, Tone.GOOD))
         self.blocked_view.counted.connect(self._show_counts)
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
@@ -224,14 +222,7 @@ class ListsPage(QWidget):
 
     def _tell_saved(self, path: object) -> None:
         assert isinstance(path, Path)
-        told = self.tr("Saved as {name}. Mend the numbers there, then drop it here.")
+        told = self.tr("Saved as {name}. Correct the numbers there, then drop the file here.")
         self.banner.show_text(told.format(name=path.name), Tone.GOOD)
         see = self.banner.add_button(self.tr("Open the file"))
         see.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-
-    def _tell_failure(self, error: object) -> None:
-        if not isinstance(error, Failure):
-            assert isinstance(error, Exception)
-            raise error
-        self.banner.show_text(failures.failure(error), Tone.BAD)
-        self.banner.explain(key_of_failure(error))

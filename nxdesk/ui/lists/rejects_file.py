@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nxdesk.recipients.mend import mended
 from nxdesk.recipients.rejects import Titles, save_rejected
 from nxdesk.ui import background, dialogs
-from nxdesk.ui.lists.list_actions import last_folder, remember_folder
+from nxdesk.ui.last_folder import last_folder, remember_folder
 from nxdesk.ui.lists.list_words import name_of
 from nxdesk.ui.lists.source import Source
 from nxdesk.ui.texts import names
@@ -22,13 +22,9 @@ class RejectsFile(QObject):
     written = Signal(object)  # the Path
     failed = Signal(object)  # the exception; nothing was written
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._task: background.Task | None = None
-
     @property
     def busy(self) -> bool:
-        return self._task is not None
+        return background.busy(self)
 
     def ask(self, parent: QWidget, sources: Sequence[Source]) -> None:
         """Ask for a place and write there; nothing when the person thinks better of it. They were read."""
@@ -54,17 +50,13 @@ class RejectsFile(QObject):
             save_rejected(listings, path, names.reject_reason, titles)
 
         def done(_nothing: None) -> None:
-            self._settle()
+            self.changed.emit()
             remember_folder(path.parent)
             self.written.emit(path)
 
         def failed(error: Exception) -> None:
-            self._settle()
+            self.changed.emit()
             self.failed.emit(error)
 
-        self._task = background.run(self, work, done, failed)
-        self.changed.emit()
-
-    def _settle(self) -> None:
-        self._task = None
+        background.run(self, work, done, failed)
         self.changed.emit()

@@ -26,7 +26,7 @@ class BadNumbersSheet(Sheet):
         self._found = found
         self.add_text(
             self.tr(
-                "NXCloud says that these numbers are not valid. Mend them in your list, or take them out."
+                "NXCloud says that these numbers are not valid. Correct them in your list, or take them out."
             )
         )
         self.table = Table(self.tr("Bad numbers"))
@@ -74,7 +74,6 @@ class BadNumbers(QObject):
     def __init__(self, program: Program, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._program = program
-        self._task: background.Task | None = None
         self.sheet: BadNumbersSheet | None = None
 
     def show(self, parent: QWidget, send: SendRecord) -> None:
@@ -85,18 +84,13 @@ class BadNumbers(QObject):
                 return bad_numbers.read(journal, send.id)
 
         def done(found: tuple[Person, ...]) -> None:
-            self._task = None
             self.sheet = BadNumbersSheet(found, send.new.list_name, parent.window())
             self.sheet.finished.connect(self._on_finished)
             self.sheet.block_asked.connect(lambda phones: self.block_asked.emit(self.sheet, send, phones))
             self.sheet.open()
 
-        def failed(error: Exception) -> None:
-            self._task = None
-            self.failed.emit(error)
-
-        if self._task is None and self.sheet is None:
-            self._task = background.run(self, work, done, failed)
+        if not background.busy(self) and self.sheet is None:
+            background.run(self, work, done, self.failed.emit)
 
     def _on_finished(self) -> None:
         assert self.sheet is not None

@@ -23,7 +23,6 @@ class Blocking(QObject):
     def __init__(self, program: Program, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._program = program
-        self._task: background.Task | None = None
 
     def ask_for(self, parent: QWidget, send: SendRecord, meant: Callable[[RequestRecord], bool]) -> None:
         """Everybody in the requests that are meant, read in the background."""
@@ -34,15 +33,10 @@ class Blocking(QObject):
                 return tuple(person.phone for person in journal.people(send.id) if meant(person.request))
 
         def done(phones: tuple[int, ...]) -> None:
-            self._task = None
             self.ask(parent, send, phones)
 
-        def failed(error: Exception) -> None:
-            self._task = None
-            self.failed.emit(error)
-
-        if self._task is None:
-            self._task = background.run(self, work, done, failed)
+        if not background.busy(self):
+            background.run(self, work, done, self.failed.emit)
 
     def ask(self, parent: QWidget, send: SendRecord, phones: Sequence[int]) -> None:
         """These; says how many before anything is done."""

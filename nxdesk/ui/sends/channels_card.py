@@ -32,6 +32,7 @@ class ChannelsCard(Card):
         self.table.activated.connect(lambda index: explain(self._key(index.row())))
         self.explain = what_happened(lambda: self._key(self.table.currentIndex().row()))
         self.corner.addWidget(self.explain)
+        self.keep_corner()
         self.body.addWidget(self.table)
         self._fit()
 

@@ -32,11 +32,10 @@ class Deletion(QObject):
     def __init__(self, program: Program, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._program = program
-        self._task: background.Task | None = None
 
     @property
     def busy(self) -> bool:
-        return self._task is not None
+        return background.busy(self)
 
     def ask_one(self, parent: QWidget, send: SendRecord) -> None:
         """Delete this one, if the person means it."""
@@ -70,21 +69,17 @@ class Deletion(QObject):
                     raise Failure("deletion_waits") from None
                 raise
 
-        self._task = background.run(self, work, self._on_done, self._on_failed)
+        background.run(self, work, self._on_done, self._on_failed)
         self.begun.emit()
         self.changed.emit()
 
     def _on_done(self, count: int) -> None:
-        self._settle()
+        self.changed.emit()
         self.deleted.emit(count)
 
     def _on_failed(self, error: Exception) -> None:
-        self._settle()
-        self.failed.emit(error)
-
-    def _settle(self) -> None:
-        self._task = None
         self.changed.emit()
+        self.failed.emit(error)
 
 
 def older(sends: Iterable[SendRecord], months: int) -> list[SendRecord]:

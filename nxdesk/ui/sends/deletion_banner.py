@@ -2,11 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from nxdesk.problems import Failure
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.sends.deletion import Deletion
-from nxdesk.ui.sends.notes import failure_note
 
 
 class DeletionBanner(Banner):
@@ -16,14 +14,7 @@ class DeletionBanner(Banner):
         super().__init__(parent)
         deletion.begun.connect(lambda: self.show_text(self.tr("Deleting…")))
         deletion.deleted.connect(self._on_deleted)
-        deletion.failed.connect(self._on_failed)
+        deletion.failed.connect(self.show_failure)
 
     def _on_deleted(self, count: int) -> None:
         self.show_text(self.tr("%Ln sends are deleted.", "", count), Tone.GOOD)
-
-    def _on_failed(self, error: Exception) -> None:
-        note = failure_note(error)
-        self.show_text(note.text, note.tone)
-        self.explain(note.key)
-        if not isinstance(error, Failure):
-            raise error

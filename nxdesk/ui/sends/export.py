@@ -1,19 +1,16 @@
 """Exporting a send: asks where to, and writes one row a person in the background."""
 
 import re
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from nxdesk import settings
 from nxdesk.journal.records import SendRecord
 from nxdesk.journal.report import save_report
-from nxdesk.problems import Failure
 from nxdesk.program import Program
 from nxdesk.ui import background, dialogs
+from nxdesk.ui.last_folder import last_folder, remember_folder
 from nxdesk.ui.sends.looks import send_name
 from nxdesk.ui.texts import report
 
@@ -31,18 +28,17 @@ class Export(QObject):
     def __init__(self, program: Program, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._program = program
-        self._task: background.Task | None = None
 
     @property
     def busy(self) -> bool:
-        return self._task is not None
+        return background.busy(self)
 
     def ask(self, parent: QWidget, send: SendRecord) -> None:
         """Ask for a place and write there; nothing when the person thinks better of it."""
         path = dialogs.pick_save(
             parent,
             self.tr("Export to Excel"),
-            _folder() / f"{file_name(send_name(send))}.xlsx",
+            last_folder() / f"{file_name(send_name(send))}.xlsx",
             self.tr("Excel workbook (*.xlsx);;Text, separated by commas (*.csv)"),
         )
         if path is not None and not self.busy:
@@ -57,30 +53,19 @@ class Export(QObject):
                 return save_report(journal, send_id, path, words)
 
         def done(people: int) -> None:
-            self._settle()
-            with suppress(Failure):  # the next window will propose another folder: no reason to complain
-                settings.save(replace(settings.load(), last_folder=str(path.parent)))
+            self.changed.emit()
+            remember_folder(path.parent)
             self.written.emit(path, people)
 
         def failed(error: Exception) -> None:
-            self._settle()
+            self.changed.emit()
             self.failed.emit(error)
 
-        self._task = background.run(self, work, done, failed)
+        background.run(self, work, done, failed)
         self.begun.emit(path)
-        self.changed.emit()
-
-    def _settle(self) -> None:
-        self._task = None
         self.changed.emit()
 
 
 def file_name(name: str) -> str:
     """A name that every platform takes for a file, without an ending."""
     return " ".join(_NOT_IN_NAMES.sub(" ", name).split())[:80].strip(" .") or "nxdesk"
-
-
-def _folder() -> Path:
-    last = settings.load().last_folder
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(last) if last and Path(last).is_dir() else Path(documents)

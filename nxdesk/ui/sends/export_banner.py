@@ -6,11 +6,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from nxdesk.problems import Failure
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.sends.export import Export
-from nxdesk.ui.sends.notes import failure_note
 
 
 class ExportBanner(Banner):
@@ -20,7 +18,7 @@ class ExportBanner(Banner):
         super().__init__(parent)
         export.begun.connect(self._on_begun)
         export.written.connect(self._on_written)
-        export.failed.connect(self._on_failed)
+        export.failed.connect(self.show_failure)
 
     def _on_begun(self, path: Path) -> None:
         self.show_text(self.tr("Writing “{file}”…").format(file=path.name))
@@ -28,12 +26,6 @@ class ExportBanner(Banner):
     def _on_written(self, path: Path, people: int) -> None:
         words = self.tr("Saved as “{file}”, one row for each of %Ln people.", "", people)
         self.show_text(words.format(file=path.name), Tone.GOOD)
-        folder = QUrl.fromLocalFile(str(path.parent))
+        file, folder = QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(path.parent))
+        self.add_button(self.tr("Open the file")).clicked.connect(lambda: QDesktopServices.openUrl(file))
         self.add_button(self.tr("Open the folder")).clicked.connect(lambda: QDesktopServices.openUrl(folder))
-
-    def _on_failed(self, error: Exception) -> None:
-        note = failure_note(error)
-        self.show_text(note.text, note.tone)
-        self.explain(note.key)
-        if not isinstance(error, Failure):
-            raise error

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from nxdesk.accounts.store import PRACTICE
 from nxdesk.journal.records import Counts, RequestState, SendRecord, SendState
-from nxdesk.messages.kinds import Kind
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.meter import Parts
 from nxdesk.ui.texts import names
@@ -35,14 +34,6 @@ _OF_SEND = {
     SendState.PAUSED: Look(Tone.WARN, "pause"),
     SendState.STOPPED: Look(Tone.PLAIN, "stop"),
     SendState.FINISHED: Look(Tone.PLAIN, "check-circle"),
-}
-KIND_ICONS = {
-    Kind.TEXT: "text",
-    Kind.PICTURE: "picture",
-    Kind.VIDEO: "video",
-    Kind.FILE: "file",
-    Kind.CHOICE: "button",
-    Kind.CARD: "card",
 }
 
 

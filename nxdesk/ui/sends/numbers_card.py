@@ -58,7 +58,9 @@ class NumbersCard(Card):
         self._words.setText(self._sentence(snapshot, ours=ours, ending=ending))
         self._number.setAccessibleName(f"{self._number.text()} {self._words.text()}")
         state = SendState.SENDING if ours else send.state
-        self._state.set_words(names.send_state(state), "", looks.of_send(state, counts).tone)
+        look = looks.of_send(state, counts)
+        self._state.set_icon(look.icon_name)
+        self._state.set_words(names.send_state(state), "", look.tone)
         self._meter.set_parts(looks.parts(counts), counts.people)
         self._meter.setFormat(self._number.text())
         self.chart.show_requests(snapshot.requests)

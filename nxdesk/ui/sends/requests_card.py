@@ -5,22 +5,24 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from nxdesk.gateway.codes import Code
-from nxdesk.journal.records import SendRecord
+from nxdesk.journal.records import RequestState, SendRecord
 from nxdesk.messages.channels import Priority
 from nxdesk.ui.card import Card
 from nxdesk.ui.help import explaining
 from nxdesk.ui.help.explaining import what_happened
-from nxdesk.ui.roles import Role, button
+from nxdesk.ui.roles import Role, button, set_look
 from nxdesk.ui.sends import answers
 from nxdesk.ui.sends.fault_report import fault_report, is_fault, reportable
 from nxdesk.ui.sends.looks import align_digits
 from nxdesk.ui.sends.progress import Snapshot
 from nxdesk.ui.sends.requests_model import RequestColumn, channel_columns, requests_model
 from nxdesk.ui.table import ROW_HEIGHT, Table
+from nxdesk.ui.texts import names
 from nxdesk.ui.texts.explained.all_codes import key_of_code
 
 _WIDTHS = (56, 72, 126, 0, 0, 160, 80)
-_LEAST_ROWS = 3
+_STATE = 2
+_LEAST_ROWS = 5
 
 
 class RequestsCard(Card):
@@ -37,14 +39,17 @@ class RequestsCard(Card):
         align_digits(self.table)
         self.table.setModel(self._model)
         self.table.set_widths(_WIDTHS)
+        self.table.fit_pills(_STATE, map(names.request_state, RequestState))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._send: SendRecord | None = None
         self.report = button(self.tr("Copy a fault report"), Role.LINK, "copy")
+        set_look(self.report, "low", "true")
         self.report.setToolTip(self.tr("What NXCloud support needs to know, without secrets and numbers"))
         self.report.clicked.connect(self._on_copy_report)
         self.corner.addWidget(self.report)
         self.explain = what_happened(self._key)
         self.corner.addWidget(self.explain)
+        self.keep_corner()
         self._copy_row = self._action(self.tr("Copy the row"), QKeySequence(QKeySequence.StandardKey.Copy))
         self._copy_row.triggered.connect(self._on_copy_row)
         self._copy_id = self._action(self.tr("Copy the request id"), QKeySequence("Ctrl+Shift+C"))

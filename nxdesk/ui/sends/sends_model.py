@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from nxdesk.journal.records import SendRecord
 from nxdesk.messages.kinds import Kind
+from nxdesk.ui.kind_icons import KIND_ICONS
 from nxdesk.ui.sends.columns import Column, ColumnsModel, Says
-from nxdesk.ui.sends.looks import KIND_ICONS, account_name, of_send, parts, send_name
+from nxdesk.ui.sends.looks import account_name, of_send, parts, send_name
 from nxdesk.ui.sends.meter_cell import PARTS, TOTAL
 from nxdesk.ui.table import CellRole
 from nxdesk.ui.texts import names, numbers

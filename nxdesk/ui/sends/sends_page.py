@@ -1,11 +1,10 @@
 """The list of all sends: to search, to open, to export, to delete."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from nxdesk.journal.records import SendRecord
-from nxdesk.problems import Failure
+from nxdesk.journal.records import SendRecord, SendState
 from nxdesk.program import Program
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
@@ -20,15 +19,16 @@ from nxdesk.ui.sends.export_banner import ExportBanner
 from nxdesk.ui.sends.latest import Latest
 from nxdesk.ui.sends.looks import align_digits
 from nxdesk.ui.sends.meter_cell import MeterDelegate
-from nxdesk.ui.sends.notes import failure_note
 from nxdesk.ui.sends.running import Running
 from nxdesk.ui.sends.sends_found import SendsFound, WhichMenu
 from nxdesk.ui.sends.sends_menu import SendsMenu
 from nxdesk.ui.sends.sends_model import SendColumn, sends_model
 from nxdesk.ui.sends.speed_sheet import open_speed_sheet
 from nxdesk.ui.table import Table
+from nxdesk.ui.texts import names
 
 _WIDTHS = (0, 100, 130, 96, 84, 118, 0)
+_WIDE = 20  # pixels beside the text of a cell
 
 
 class SendsPage(QWidget):
@@ -40,6 +40,7 @@ class SendsPage(QWidget):
 
     def __init__(self, program: Program, running: Running, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Sends"))
         self._running = running
         self._tests = 0
         self._model = sends_model(self)
@@ -119,15 +120,17 @@ class SendsPage(QWidget):
     def _follow(self) -> None:
         """Which part is shown, and how many there are."""
         count = self._model.rowCount()
+        found = self._found.rowCount()
         parts = [
             self.tr("%Ln sends", "", count - self._tests) if count > self._tests else "",
             self.tr("%Ln tests", "", self._tests) if self._tests else "",
+            self.tr("%Ln found", "", found) if self.search.text().strip() else "",
         ]
         self.header.set_subtitle(" · ".join(filter(None, parts)))
         self.search.setEnabled(count > 0)
         if not count:
             self._parts.setCurrentWidget(self.nothing)
-        elif not self._found.rowCount():
+        elif not found:
             name = self.search.text()
             words = self.tr("No send is called “{name}”") if name else self.tr("There are only tests")
             self.not_found.set_texts(words.format(name=name), "")
@@ -147,6 +150,7 @@ class SendsPage(QWidget):
 
     def _on_search(self, text: str) -> None:
         self._found.setFilterFixedString(text.strip())
+        self.table.scrollToTop()  # what is found begins there
         self._follow()
 
     def _show_all(self) -> None:
@@ -173,16 +177,28 @@ class SendsPage(QWidget):
             self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
-        note = failure_note(error)
-        self.banner.show_text(note.text, note.tone)
-        self.banner.explain(note.key)
-        self.banner.add_button(self.tr("Try again")).clicked.connect(self.refresh)
-        if not isinstance(error, Failure):
-            raise error
+        try:
+            self.banner.show_failure(error)
+        finally:
+            self.banner.add_button(self.tr("Try again")).clicked.connect(self.refresh)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        QTimer.singleShot(0, self, self._settle_focus)  # once Qt has given it to the first field
+
+    def _settle_focus(self) -> None:
+        """Who came by the keyboard goes on in the list; who came by the rail stays there."""
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            return
+        part = self._parts.currentWidget()
+        if part is self.table:
+            if self._chosen() is None:
+                self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        elif isinstance(part, EmptyPart):
+            part.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         keys = QKeySequence(QKeySequence.StandardKey.Find).toString(QKeySequence.SequenceFormat.NativeText)
@@ -190,7 +206,8 @@ class SendsPage(QWidget):
         align_digits(self.table)
         self.table.setModel(self._found)
         self.table.setItemDelegateForColumn(SendColumn.METER, MeterDelegate(self.table))
-        self.table.set_widths(_WIDTHS)
+        self.table.set_widths(_widths(self.table))
+        self.table.fit_pills(SendColumn.STATE, map(names.send_state, SendState))
         card = Card()
         card.setAccessibleName(self.tr("Sends"))
         card.body.addWidget(self._parts, 1)
@@ -234,3 +251,12 @@ class SendsPage(QWidget):
         self._deletion.changed.connect(self._follow_selection)
         self._deletion.deleted.connect(self.refresh)
         self._running.changed.connect(self._on_changed)
+
+
+def _widths(table: Table) -> tuple[int, ...]:
+    """With room for any date, as the language writes it."""
+    widths = list(_WIDTHS)
+    longest = QLocale().toString(QDate(2028, 12, 28), QLocale.FormatType.ShortFormat)
+    wide = table.fontMetrics().horizontalAdvance(longest) + _WIDE
+    widths[SendColumn.STARTED] = max(widths[SendColumn.STARTED], wide)
+    return tuple(widths)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nxdesk.journal.records import RequestRecord
 from nxdesk.ui.chip import chip_font
 from nxdesk.ui.colors import Tone, current
+from nxdesk.ui.meter import paint_share
 from nxdesk.ui.sends.timeline import Bar, bars
 from nxdesk.ui.texts import numbers
 
@@ -20,12 +21,14 @@ LEAST_REQUESTS: Final = 12
 """Fewer are read faster in the table, which has room for them."""
 _HEIGHT = 44.0
 _WORDS = 20.0
-_WIDEST = 28.0
+_WIDEST = 40.0
 _NARROWEST = 4.0
 _SPACE = 0.25  # of the room of a bar, between it and the next
 _PAUSE = 26.0
 _GAP = 1.5
 _LEAST = 2.0  # even one person in two thousand shows
+_GROUND = 2.0
+_APART = 8.0  # from one word to the next
 
 
 class TimelineChart(QWidget):
@@ -37,6 +40,7 @@ class TimelineChart(QWidget):
         self.setAccessibleName(self.tr("Outcome over time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self.setVisible(False)
 
     def show_requests(self, requests: Sequence[RequestRecord]) -> None:
         """Hidden while there are too few."""
@@ -92,8 +96,9 @@ class TimelineChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(_font(self.font()))
-        painter.fillRect(QRectF(0, _HEIGHT, self.width(), 1), QColor(colors.border))
         placed = self._placed()
+        for slot in self._free(placed):
+            painter.fillRect(slot, QColor(colors.border))
         most = max((bar.people for bar, _ in placed), default=1)
         for bar, area in placed:
             _paint_bar(painter, bar, area, most)
@@ -102,13 +107,31 @@ class TimelineChart(QWidget):
         if placed:
             self._paint_times(painter, placed)
 
+    def _places(self, shown: Sequence[Bar]) -> int:
+        """How many bars there will be at the end, as far as that is known."""
+        each = -(-len(self._requests) // max(1, int(self.width() / _NARROWEST)))
+        return max(len(shown), -(-len(self._requests) // max(1, each)))
+
+    def _room(self, shown: Sequence[Bar]) -> float:
+        """Pixels of one bar with the space beside it."""
+        pauses = sum(bar.pause > 0 for bar in shown)
+        return min(_WIDEST, (self.width() - pauses * _PAUSE) / max(1, self._places(shown)))
+
+    def _free(self, placed: Sequence[tuple[Bar, QRectF]]) -> list[QRectF]:
+        """The places of the bars that are still to come, as strokes on the ground."""
+        shown = [bar for bar, _area in placed]
+        room = self._room(shown)
+        begin = placed[-1][1].right() if placed else 0.0
+        wide = room - _space(room)
+        return [
+            QRectF(begin + place * room, _HEIGHT - _GROUND, wide, _GROUND)
+            for place in range(self._places(shown) - len(shown))
+        ]
+
     def _placed(self) -> list[tuple[Bar, QRectF]]:
         """Each bar with its room, from the left."""
         shown = self.bars()
-        pauses = sum(bar.pause > 0 for bar in shown)
-        each = -(-len(self._requests) // max(1, int(self.width() / _NARROWEST)))
-        places = max(len(shown), -(-len(self._requests) // max(1, each)))
-        room = min(_WIDEST, (self.width() - pauses * _PAUSE) / max(1, places))
+        room = self._room(shown)
         left, found = 0.0, []
         for bar in shown:
             left += _PAUSE if bar.pause else 0.0
@@ -128,17 +151,22 @@ class TimelineChart(QWidget):
         metrics = QFontMetricsF(painter.font())
         painter.setPen(QColor(current().muted))
         base = _HEIGHT + _WORDS - metrics.descent()
-        began = numbers.moment(placed[0][0].began)
+        began, ended = (numbers.moment(bar.began) for bar in (placed[0][0], placed[-1][0]))
         painter.drawText(QPointF(0, base), began)
-        taken = metrics.horizontalAdvance(began) + 8
+        taken = metrics.horizontalAdvance(began) + _APART
         for bar, area in placed:
             if bar.pause:
                 word = self.tr("paused {time}").format(time=numbers.duration(bar.pause))
                 width = metrics.horizontalAdvance(word)
-                left = min(area.left() - _PAUSE / 2 - width / 2, self.width() - width)
-                if left >= taken:
+                middle = area.left() - _PAUSE / 2
+                left = min(max(taken, middle - width / 2), self.width() - width)
+                if taken <= left <= middle:  # it still stands below the pause
                     painter.drawText(QPointF(left, base), word)
-                    taken = left + width + 8
+                    taken = left + width + _APART
+        last = placed[-1][1]
+        left = last.right() - _space(last.width()) - metrics.horizontalAdvance(ended)
+        if ended != began and left >= taken:
+            painter.drawText(QPointF(left, base), ended)
 
     def _told(self) -> str:
         """The whole of it in a sentence."""
@@ -161,8 +189,7 @@ class TimelineChart(QWidget):
 
 def _paint_bar(painter: QPainter, bar: Bar, room: QRectF, most: int) -> None:
     """Accepted below, refused on it, unknown on top; a line between, for who sees the colours alike."""
-    colors = current()
-    space = min(4.0, room.width() * _SPACE)
+    space = _space(room.width())
     bottom = _HEIGHT
     for count, tone in ((bar.accepted, Tone.GOOD), (bar.refused, Tone.BAD), (bar.unknown, Tone.WARN)):
         if not count:
@@ -170,8 +197,12 @@ def _paint_bar(painter: QPainter, bar: Bar, room: QRectF, most: int) -> None:
         gap = _GAP if bottom < _HEIGHT else 0.0
         height = max(_LEAST, _HEIGHT * count / max(1, most) - gap)
         area = QRectF(room.left(), bottom - gap - height, room.width() - space, height)
-        painter.fillRect(area, QColor(colors.tone(tone).text))
+        paint_share(painter, area, tone)
         bottom = area.top()
+
+
+def _space(room: float) -> float:
+    return min(4.0, room * _SPACE)
 
 
 def _font(font: QFont) -> QFont:

@@ -2,15 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
-from nxdesk.ui.colors import Tone, current
+from nxdesk.ui.colors import Tone
 from nxdesk.ui.icon_label import IconLabel
-from nxdesk.ui.icons import app_icon, paint_icon
+from nxdesk.ui.icon_tile import IconTile
+from nxdesk.ui.icons import app_icon
 from nxdesk.ui.lists.list_actions import open_sample
 from nxdesk.ui.roles import Role, button, label
 from nxdesk.ui.scrolling import scrolled
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _WIDEST = 900
 _TILE = 44
-_ICON = 22
 
 
 class StartPage(QWidget):
@@ -143,31 +143,12 @@ class _Way(Card):
         words = label(text, Role.MUTED, wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.setSpacing(8)
-        self.body.addWidget(_Tile(icon_name))
+        self.body.addWidget(IconTile(icon_name, _TILE))
         self.body.addSpacing(4)
         self.body.addWidget(label(title, Role.CARD_TITLE))
         self.body.addWidget(words, 1)
         self.body.addSpacing(8)
         self.body.addWidget(self.button)
-
-
-class _Tile(QWidget):
-    """An icon in a soft square."""
-
-    def __init__(self, icon_name: str) -> None:
-        super().__init__()
-        self._icon_name = icon_name
-        self.setFixedSize(_TILE, _TILE)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colors = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.accent_soft))
-        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
-        inset = (_TILE - _ICON) / 2
-        paint_icon(painter, self._icon_name, QRectF(inset, inset, _ICON, _ICON), colors.accent_text)
 
 
 def start_page(window: "MainWindow") -> StartPage:
@@ -179,15 +160,15 @@ def start_page(window: "MainWindow") -> StartPage:
         window.drafts.open_sample()
         if window.current_list.empty:
             open_sample(window.current_list)
-        window.compose_page.focus_message()
+        window.pages.compose.focus_message()
 
     def account() -> None:
         window.go("accounts")
-        window.accounts_page.add_button.click()
+        window.pages.accounts.add_button.click()
 
     def message() -> None:
         window.go("compose")
-        window.compose_page.focus_message()
+        window.pages.compose.focus_message()
 
     page.sample_pressed.connect(sample)
     page.list_pressed.connect(lambda: pick(window))
@@ -199,6 +180,6 @@ def start_page(window: "MainWindow") -> StartPage:
 
 def pick(window: "MainWindow") -> None:
     """Ask for a list, and show it in Lists once there is one."""
-    window.lists_page.pick()
+    window.pages.lists.pick()
     if not window.current_list.empty:
         window.go("lists")

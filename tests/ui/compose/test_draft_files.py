@@ -65,6 +65,18 @@ def test_it_is_kept_while_one_goes_on_typing(
     assert load(kept).message == TextMessage("last")
 
 
+def test_what_cannot_be_remembered_stops_nothing(
+    editor: Editor, files: DraftFiles, home: Path, tmp_path: Path, answers: Answers
+) -> None:
+    (home / "settings.json").mkdir(parents=True)
+    path = tmp_path / "sale.nxdesk"
+    editor.show(SALE)
+    answers.files = [path]
+    assert files.save_as()
+    files.open(path)
+    assert editor.path == path
+
+
 def test_an_earlier_write_never_overwrites_a_later_one(tmp_path: Path) -> None:
     kept = KeptDraft(tmp_path / "kept.nxdesk")
     early, late = kept.newer(Draft("early")), kept.newer(Draft("late"))

@@ -206,7 +206,7 @@ def test_name_and_type_of_a_file_come_from_its_link(qtbot: QtBot, page: ComposeP
 
 @pytest.mark.parametrize("practice", [True, False])
 def test_a_dead_link_is_a_warning_at_review_but_not_in_practice(
-    qtbot: QtBot, theme: Theme, editor: Editor, practice: bool
+    qtbot: QtBot, theme: Theme, practice: bool
 ) -> None:
     asked: list[str] = []
 
@@ -217,12 +217,12 @@ def test_a_dead_link_is_a_warning_at_review_but_not_in_practice(
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    editor.show(Draft("Sale", CardMessage("Hi", None, (Button("Go", GONE),))))
+    draft = Draft("Sale", CardMessage("Hi", None, (Button("Go", GONE),)))
     account = Account("a", "Office", "key", "https://api.nxcloud.com")
     account = replace(account, id=PRACTICE.id) if practice else account
     with Program(paths.home()) as program:
-        review = Review(program, editor, Pictures(window), theme, window, look=look)
-        review.start(from_text("+44 7700 900200", None), account)
+        review = Review(program, Pictures(window), window, look=look)
+        review.start(draft, from_text("+44 7700 900200", None), account)
         qtbot.waitUntil(lambda: window.findChild(ReviewSheet) is not None)
         sheet = window.findChild(ReviewSheet)
 

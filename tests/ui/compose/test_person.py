@@ -288,3 +288,57 @@ def test_they_are_offered_in_a_line_too(qtbot: QtBot, named: ComposePage, editor
     assert completion.is_shown
     qtbot.keyClick(completion.completer.popup(), Qt.Key.Key_Return)
     assert editor.message == CardMessage("Hi", None, (Button("Go {Name}", "https://x.example"),))
+
+
+def problem_of(page: ComposePage) -> str:
+    text = page.message_card.form.field("text")
+    assert isinstance(text, QPlainTextEdit)
+    return text.accessibleDescription()
+
+
+def test_a_field_that_is_being_typed_is_not_blamed(qtbot: QtBot, named: ComposePage, editor: Editor) -> None:
+    text = named.message_card.form.field("text")
+    assert isinstance(text, QPlainTextEdit)
+    named.activateWindow()
+    text.setFocus()
+    for typed in ("Hi ", "{", "Na", "me", "|fri", "end", "}", " of ", "{ci"):
+        qtbot.keyClicks(text, typed)
+        assert problem_of(named) == "", typed
+    link = named.message_card.kinds.segment("text")
+    link.setFocus()  # the field is left
+    assert "belongs to no field" in problem_of(named)
+    text.setFocus()
+    assert "belongs to no field" in problem_of(named)  # until something is typed
+    qtbot.keyClicks(text, "ty}")
+    assert problem_of(named) == ""
+
+
+@pytest.mark.parametrize("typed", ["{ Hi", "{}", "a } b", "} {Na", "{Nx"])
+def test_a_brace_that_can_begin_no_field_is_told_at_once(
+    qtbot: QtBot, named: ComposePage, typed: str
+) -> None:
+    text = named.message_card.form.field("text")
+    assert isinstance(text, QPlainTextEdit)
+    text.setFocus()
+    qtbot.keyClicks(text, typed)
+    assert "belongs to no field" in problem_of(named)
+
+
+def test_only_what_the_message_itself_holds_is_offered_to_be_replaced(
+    qtbot: QtBot, named: ComposePage, editor: Editor, read_list: CurrentList, tmp_path: Path
+) -> None:
+    path = tmp_path / "dear.csv"
+    path.write_text(f"Mobile,Name\n+{FIRST},“Ann”", "utf-8")
+    read_list.open_file(path)
+    qtbot.waitUntil(lambda: read_list.listing is not None and len(read_list.listing.phones) == 1)
+    named.preview.show_tab("sms")
+    facts = named.preview.sms.facts
+    editor.show(Draft("Sale", TextMessage("Hi {Name}")))
+    qtbot.waitUntil(lambda: "Ann" in named.preview.sms.phone.bubble.accessibleDescription(), timeout=20_000)
+    assert "“  ”" in facts.dear.text()
+    assert not facts.replace_button.isVisible()
+    editor.show(Draft("Sale", TextMessage("Hi {Name} – you")))
+    assert facts.replace_button.text() == "Replace 1 of these 3"
+    qtbot.mouseClick(facts.replace_button, LEFT)
+    assert editor.message == TextMessage("Hi {Name} - you")
+    assert not facts.replace_button.isVisible()

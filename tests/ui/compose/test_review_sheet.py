@@ -56,7 +56,6 @@ def sheet(window: QWidget, made: Plan) -> ReviewSheet:
         practice=False,
         seconds=seconds,
         pictures=Pictures(window),
-        dark=False,
         parent=window,
     )
 

@@ -26,6 +26,7 @@ from nxdesk.ui.theme import Theme
 
 LEFT = Qt.MouseButton.LeftButton
 OFFICE = Account("a", "Office", "bFzEXXAx", "https://api.nxcloud.com")
+SALE = Draft("Sale", TextMessage("Hi"))
 
 
 @dataclass
@@ -44,20 +45,19 @@ class Stage:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, theme: Theme, editor: Editor) -> Iterator[Stage]:
+def stage(qtbot: QtBot, theme: Theme) -> Iterator[Stage]:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
     with Program(paths.home()) as program:
-        made = Stage(program, TryOut(program, editor, window), window)
+        made = Stage(program, TryOut(program, window), window)
         made.try_out.begun.connect(made.begun.append)
         made.try_out.failed.connect(made.failed.append)
-        editor.show(Draft("Sale", TextMessage("Hi")))
         yield made
 
 
 def test_it_is_in_the_journal_as_a_test_and_the_numbers_are_remembered(qtbot: QtBot, stage: Stage) -> None:
-    stage.try_out.start(OFFICE)
+    stage.try_out.start(SALE, OFFICE)
     stage.sheet.field.setPlainText("+44 7700 900200\n+7 916 123-45-67\n")
     qtbot.mouseClick(stage.sheet.send_button, LEFT)
     qtbot.waitUntil(lambda: bool(stage.begun))
@@ -68,7 +68,7 @@ def test_it_is_in_the_journal_as_a_test_and_the_numbers_are_remembered(qtbot: Qt
     assert (send.new.name, send.counts.people) == ("Sale", 2)
     assert people == [447700900200, 79161234567]
     assert settings.load().test_numbers == ("+44 7700 900200", "+7 916 123-45-67")
-    stage.try_out.start(OFFICE)
+    stage.try_out.start(SALE, OFFICE)
     qtbot.waitUntil(lambda: stage.sheet.field.toPlainText() == "+44 7700 900200\n+7 916 123-45-67")
     stage.sheet.reject()
 
@@ -82,7 +82,7 @@ def test_it_is_in_the_journal_as_a_test_and_the_numbers_are_remembered(qtbot: Qt
     ],
 )
 def test_bad_numbers_are_told_and_nothing_is_sent(qtbot: QtBot, stage: Stage, text: str, words: str) -> None:
-    stage.try_out.start(OFFICE)
+    stage.try_out.start(SALE, OFFICE)
     sheet = stage.sheet
     sheet.field.setPlainText(text)
     qtbot.mouseClick(sheet.send_button, LEFT)
@@ -98,7 +98,7 @@ def test_bad_numbers_are_told_and_nothing_is_sent(qtbot: QtBot, stage: Stage, te
 
 def test_a_number_that_stands_there_twice_gets_one_message(qtbot: QtBot, stage: Stage) -> None:
     five = [f"+44 7700 90020{n}" for n in range(5)]
-    stage.try_out.start(OFFICE)
+    stage.try_out.start(SALE, OFFICE)
     stage.sheet.field.setPlainText("\n".join(["+44 7700 900200", *five, "+447700900204"]))
     qtbot.mouseClick(stage.sheet.send_button, LEFT)
     qtbot.waitUntil(lambda: bool(stage.begun))
@@ -111,7 +111,7 @@ def test_nobody_on_the_do_not_contact_list_is_written_to_even_as_a_test(qtbot: Q
     stage.program.journal_path.parent.mkdir(parents=True, exist_ok=True)
     with stage.program.journal(), DoNotContact(stage.program.journal_path) as do_not_contact:
         do_not_contact.add([447700900201])
-    stage.try_out.start(OFFICE)
+    stage.try_out.start(SALE, OFFICE)
     sheet = stage.sheet
     sheet.field.setPlainText("+44 7700 900200\n+44 7700 900201")
     qtbot.mouseClick(sheet.send_button, LEFT)
@@ -123,7 +123,7 @@ def test_nobody_on_the_do_not_contact_list_is_written_to_even_as_a_test(qtbot: Q
 
 def test_the_country_that_was_chosen_is_used(qtbot: QtBot, stage: Stage) -> None:
     settings.save(Settings(country="RU"))
-    stage.try_out.start(OFFICE)
+    stage.try_out.start(SALE, OFFICE)
     stage.sheet.field.setPlainText("8 916 123 45 67")
     qtbot.mouseClick(stage.sheet.send_button, LEFT)
     qtbot.waitUntil(lambda: bool(stage.begun))
@@ -132,12 +132,12 @@ def test_the_country_that_was_chosen_is_used(qtbot: QtBot, stage: Stage) -> None
 
 
 def test_enter_sends_nothing_and_a_second_press_neither(qtbot: QtBot, stage: Stage) -> None:
-    stage.try_out.start(PRACTICE)
+    stage.try_out.start(SALE, PRACTICE)
     sheet = stage.sheet
     sheet.field.setPlainText("+44 7700 900200")
     qtbot.keyClick(sheet.cancel_button, Qt.Key.Key_Return)
     assert not sheet.isVisible()
-    stage.try_out.start(PRACTICE)
+    stage.try_out.start(SALE, PRACTICE)
     sheet = stage.sheet
     sheet.field.setPlainText("+44 7700 900200")
     sheet.send_button.click()
@@ -149,7 +149,7 @@ def test_enter_sends_nothing_and_a_second_press_neither(qtbot: QtBot, stage: Sta
 
 def test_a_failure_is_told(qtbot: QtBot, stage: Stage) -> None:
     stage.program.journal_path.mkdir(parents=True)
-    stage.try_out.start(OFFICE)
+    stage.try_out.start(SALE, OFFICE)
     stage.sheet.field.setPlainText("+44 7700 900200")
     qtbot.mouseClick(stage.sheet.send_button, LEFT)
     qtbot.waitUntil(lambda: bool(stage.failed))
@@ -169,10 +169,12 @@ def test_the_page_offers_it_for_a_message_that_can_be_sent(
     assert asked == [True]
 
 
-def test_the_fields_are_those_of_the_row_that_is_shown(qtbot: QtBot, stage: Stage, editor: Editor) -> None:
-    editor.show(Draft("Sale", TextMessage("Hi {Name|friend}, {{x}}")))
+def test_the_fields_are_those_of_the_row_that_is_shown(qtbot: QtBot, stage: Stage) -> None:
     stage.try_out.start(
-        OFFICE, lambda people: SameForAll(people, {"name": "Ann {Name}"}, ("Name",)), "Row 4 · +447700900201"
+        Draft("Sale", TextMessage("Hi {Name|friend}, {{x}}")),
+        OFFICE,
+        lambda people: SameForAll(people, {"name": "Ann {Name}"}, ("Name",)),
+        "Row 4 · +447700900201",
     )
     assert any("Row 4 · +447700900201" in label.text() for label in stage.sheet.findChildren(QLabel))
     stage.sheet.field.setPlainText("+44 7700 900200\n+44 7700 900202")

@@ -18,6 +18,7 @@ from nxdesk.ui.help.guide import CONTENTS, guide
 from nxdesk.ui.help.page import SCHEME, SHORTCUTS, Page, found
 
 LANGUAGES = sorted(folder.name for folder in (resources() / "help").iterdir())
+OTHERS = [each for each in LANGUAGES if each != "en"]
 PACKAGE = Path(nxdesk.__file__).parent
 
 
@@ -55,11 +56,12 @@ def chinese(qapp: QApplication) -> None:
     QLocale.setDefault(QLocale("zh_CN"))  # the fixture `english` of all tests puts it back
 
 
-def test_english_and_chinese_are_whole_and_nothing_lies_about() -> None:
-    assert {"en", "zh_CN"} <= set(LANGUAGES)
-    for language in ("en", "zh_CN"):
+def test_it_is_whole_in_every_language_of_the_window_and_nothing_lies_about() -> None:
+    translated = (resources() / "translations").glob("nxdesk_*.ts")
+    assert set(LANGUAGES) == {path.stem.removeprefix("nxdesk_") for path in translated}
+    for language in LANGUAGES:
         files = {path.name for path in (resources() / "help" / language).iterdir()}
-        assert files == {f"{name}.html" for name in CONTENTS}
+        assert files == {f"{name}.html" for name in CONTENTS}, language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -99,7 +101,7 @@ def test_what_is_bold_is_a_word_of_the_program() -> None:
 
 
 def test_the_languages_say_the_same_in_the_same_order() -> None:
-    for language in set(LANGUAGES) - {"en"}:
+    for language in OTHERS:
         for path in (resources() / "help" / language).iterdir():
             text, source = path.read_text("utf-8"), raw("en", path.stem)
             assert len(bold(text)) == len(bold(source)), path
@@ -110,23 +112,44 @@ def test_the_languages_say_the_same_in_the_same_order() -> None:
             assert text.count("<h2>") == source.count("<h2>"), path
 
 
-def test_the_words_in_bold_are_those_of_the_translation() -> None:
-    """As far as they are translated: what is bold in Chinese is what the button says in Chinese."""
-    root = ET.parse(resources() / "translations" / "nxdesk_zh_CN.ts").getroot()
-    translated: dict[str, set[str]] = {}
+@cache
+def translations(language: str) -> dict[str, set[str]]:
+    """What each plain text of the source is in that language."""
+    root = ET.parse(resources() / "translations" / f"nxdesk_{language}.ts").getroot()
+    found: dict[str, set[str]] = {}
     for message in root.iter("message"):
         translation = message.find("translation")
         if translation is not None and translation.get("type") is None:
             forms = [each.text or "" for each in translation.iter("numerusform")] or [translation.text or ""]
             source = plain(message.findtext("source", ""))
-            translated.setdefault(source, set()).update(map(plain, forms))
+            found.setdefault(source, set()).update(map(plain, forms))
+    return found
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_words_in_bold_are_those_of_the_translation(language: str) -> None:
+    """As far as they are translated: what is bold in Chinese is what the button says in Chinese."""
+    words = translations(language)
     wrong = [
         (name, ours, theirs)
         for name in CONTENTS
-        for ours, theirs in zip(bold(raw("en", name)), bold(raw("zh_CN", name)), strict=True)
-        if plain(ours) in translated and plain(theirs) not in translated[plain(ours)]
+        for ours, theirs in zip(bold(raw("en", name)), bold(raw(language, name)), strict=True)
+        if plain(ours) in words and plain(theirs) not in words[plain(ours)]
     ]
     assert wrong == []
+
+
+MARKS = {"en": "“”", "zh_CN": "“”"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_in_quotation_marks_that_names_a_choice_is_one(language: str) -> None:
+    """The one that the guide names without bold: "Viber only"."""
+    first, last = MARKS.get(language, "«»")
+    text = raw(language, "channels")
+    quoted = re.findall(f"{first}([^{last}]*){last}", text)
+    assert quoted
+    assert [plain(each) for each in quoted if plain(each) not in map(plain, bold(text))] == []
 
 
 @pytest.mark.usefixtures("chinese")

@@ -49,10 +49,10 @@ def test_a_file_dropped_on_the_do_not_contact_list_is_for_that(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     window.go("lists")
-    window.lists_page.show_view("blocked")
+    window.pages.lists.show_view("blocked")
     window.open_files(files(tmp_path, "+447700900201"))
     assert window.current_list.empty
-    sheet = next(one for one in window.lists_page.blocked_view.children() if hasattr(one, "given"))
+    sheet = next(one for one in window.pages.lists.blocked_view.children() if hasattr(one, "given"))
     qtbot.waitUntil(sheet.add.isEnabled, timeout=20_000)
     sheet.reject()
 
@@ -95,19 +95,19 @@ def test_a_ring_shows_where_a_dragged_list_will_go(
     (path,) = files(tmp_path, "+447700900201")
     window.go("compose")
     data = dragged(window, path)
-    assert rings(window) == [window.compose_page.recipients_card]
+    assert rings(window) == [window.pages.compose.recipients_card]
     window.dragLeaveEvent(QDragLeaveEvent())
     assert rings(window) == []
     dragged(window, tmp_path / "autumn.nxdesk")
     assert rings(window) == []
     window.go("lists")
     dragged(window, path)
-    assert rings(window) == [window.lists_page.view.drop_area]
+    assert rings(window) == [window.pages.lists.view.drop_area]
     window.dropEvent(
         QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEYS)
     )
     assert rings(window) == []
     wait_read(qtbot, window.current_list)
-    window.lists_page.show_view("blocked")
+    window.pages.lists.show_view("blocked")
     dragged(window, path)
-    assert rings(window) == [window.lists_page.blocked_view]
+    assert rings(window) == [window.pages.lists.blocked_view]

@@ -28,7 +28,7 @@ class Box(QPushButton):
         (873, (), 26 + 8 + 33),
         (400, (), 26 + 8 + 33 + 8 + 33),
         (400, (0,), 26 + 8 + 33),
-        (400, (0, 1), 26),
+        (400, (0, 1), 33),  # nothing below moves when a button comes or goes
         (600, (0,), 33),
     ],
 )

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from nxdesk.gateway.practice.numbers import Refuse
@@ -65,7 +65,7 @@ def test_the_newest_comes_first(world: World, page: SendsPage, running: Running,
     assert column(page, SendColumn.PEOPLE) == ["1", "5"]
     assert column(page, SendColumn.STATE) == ["Waiting", "Finished"]
     assert column(page, SendColumn.STARTED)[0] == "Not started"
-    assert [count for count, _tone in column(page, SendColumn.METER, PARTS)[1]] == [3, 2, 0]  # type: ignore[attr-defined]  # data() gives objects
+    assert [count for count, _tone in column(page, SendColumn.METER, PARTS)[1]] == [3, 2, 0]
     said = column(page, SendColumn.METER, Qt.ItemDataRole.AccessibleTextRole)[1]
     assert said == "3 accepted, 2 refused, 0 unknown, 0 waiting"
     assert page.header._subtitle.text() == "2 sends"
@@ -212,3 +212,50 @@ def test_where_there_are_only_tests_that_is_said(world: World, page: SendsPage, 
     assert page.not_found._title.text() == "There are only tests"
     press(page.not_found.button, qtbot)
     assert page.table.isVisible()
+
+
+def test_a_search_shows_its_first_hit_and_says_how_many_there_are(
+    world: World, page: SendsPage, qtbot: QtBot
+) -> None:
+    for number in range(60):
+        world.add(people(1), name=f"Boots {number}")
+    show(page, qtbot)
+    bar = page.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    qtbot.keyClicks(page.search, "boots 5")
+    assert page.header._subtitle.text() == "60 sends · 11 found"
+    assert bar.value() == 0
+    page.search.clear()
+    assert page.header._subtitle.text() == "60 sends"
+
+
+def test_who_comes_by_the_keyboard_goes_on_in_the_list(world: World, page: SendsPage, qtbot: QtBot) -> None:
+    world.add(people(1), name="Boots")
+    newest = world.add(people(1), name="Sandals")
+    pages, other = QStackedWidget(), QLineEdit()
+    qtbot.addWidget(pages)
+    pages.addWidget(other)
+    pages.addWidget(page)
+    pages.show()
+    pages.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    with qtbot.waitSignal(page.counted):
+        page.refresh()
+    pages.setCurrentWidget(page)
+    qtbot.waitUntil(page.table.hasFocus)
+    with qtbot.waitSignal(page.opened) as opened:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened.args == [newest]
+    page.setParent(None)  # it is the fixture's
+
+
+@pytest.mark.parametrize("locale", ["en_US", "zh_CN", "ru_RU", "de_DE"])
+def test_a_date_has_room_in_every_language(world: World, running: Running, qtbot: QtBot, locale: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    made = SendsPage(world.program, running)
+    qtbot.addWidget(made)
+    date = QLocale().toString(QDate(2026, 11, 30), QLocale.FormatType.ShortFormat)
+    room = made.table.columnWidth(SendColumn.STARTED) - 20
+    assert made.table.fontMetrics().horizontalAdvance(date) <= room

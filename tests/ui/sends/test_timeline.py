@@ -1,7 +1,7 @@
 """The chart of a send: its bars and pauses, what it says in words, and that it paints what it says."""
 
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +82,11 @@ def test_it_is_there_for_more_than_a_few_and_says_the_whole_in_words(qtbot: QtBo
     )
 
 
+def _colors(picture: QImage, left: int, right: int) -> set[str]:
+    """In the middle of the bars."""
+    return {picture.pixelColor(x, y).name() for x in range(left, right) for y in range(12, 32)}
+
+
 def test_it_paints_what_became_of_each_and_tells_it_at_the_mouse(qtbot: QtBot, theme: Theme) -> None:
     chart = TimelineChart()
     qtbot.addWidget(chart)
@@ -90,17 +95,30 @@ def test_it_paints_what_became_of_each_and_tells_it_at_the_mouse(qtbot: QtBot, t
     chart.show_requests([request(number, state, number) for number, state in enumerate(states, 1)])
     chart.show()
     picture = chart.grab().toImage()
-    colors = {picture.pixelColor(x, 30).name() for x in (8, 36, 64, 92)}
-    assert [picture.pixelColor(x, 30).name() for x in (8, 36, 64, 92)] == [
-        LIGHT.good,
-        LIGHT.bad,
-        LIGHT.warn,
-        LIGHT.good,
-    ]
-    assert len(colors) == 3
+    seen = [_colors(picture, left + 2, left + 34) for left in (0, 40, 80, 120)]
+    assert seen[0] == seen[3] == {LIGHT.good}
+    assert {LIGHT.bad, LIGHT.bad_soft} <= seen[1], "striped, for those to whom red and green look alike"
+    assert seen[2] == {LIGHT.warn_soft}, "hollow"
+    assert picture.pixelColor(80, 30).name() == LIGHT.warn
     assert picture.pixelColor(300, 30) != QColor(LIGHT.good)
-    at = QPoint(36, 30)
+    at = QPoint(56, 30)
     QApplication.sendEvent(chart, QHelpEvent(QEvent.Type.ToolTip, at, chart.mapToGlobal(at)))
     assert QToolTip.text().startswith("Request 2\n")
     assert "100 refused" in QToolTip.text()
     QToolTip.hideText()
+
+
+def test_those_to_come_have_their_places_from_the_start(qtbot: QtBot, theme: Theme) -> None:
+    chart = TimelineChart()
+    qtbot.addWidget(chart)
+    chart.resize(480, 64)
+    chart.show_requests([request(n, WAITING, None) for n in range(1, LEAST_REQUESTS + 1)])
+    chart.show()
+    ground = [chart.grab().toImage().pixelColor(place * 40 + 10, 43).name() for place in range(12)]
+    assert ground == [LIGHT.border] * 12
+    chart.show_requests([*regular(3), *(request(n, WAITING, None) for n in range(4, 13))])
+    picture = chart.grab().toImage()
+    assert [picture.pixelColor(place * 40 + 10, 20).name() == LIGHT.good for place in range(12)] == (
+        [True] * 3 + [False] * 9
+    )
+    assert picture.pixelColor(11 * 40 + 10, 43).name() == LIGHT.border

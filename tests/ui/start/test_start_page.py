@@ -1,14 +1,11 @@
 """The first page: there for a new person only, and each of its ways leads where it says."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nxdesk.accounts.vault import MemoryVault
 from nxdesk.journal.records import NewRequest, NewSend
 from nxdesk.messages.kinds import CardMessage, TextMessage
 from nxdesk.program import Program
@@ -19,14 +16,6 @@ from nxdesk.ui.theme import Theme
 from tests.ui.conftest import Answers
 
 NEW = NewSend("Sale", "practice", "", "practice", "", "text", b'{"textMessage":{"text":"Hi"}}', "viber")
-
-
-@pytest.fixture
-def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr("nxdesk.program.open_vault", MemoryVault)
-    monkeypatch.setenv("NXDESK_HOME", str(tmp_path))
-    with Program(tmp_path) as made:
-        yield made
 
 
 def opened(qtbot: QtBot, program: Program, theme: Theme, file: Path | None = None) -> MainWindow:
@@ -50,18 +39,18 @@ def test_it_is_shown_to_a_new_person_and_not_again(
     page = start(first)
     assert page.isVisible()
     assert (
-        "sends nothing to anybody" in page.findChildren(type(first.compose_page.banner))[0].accessibleName()
+        "sends nothing to anybody" in page.findChildren(type(first.pages.compose.banner))[0].accessibleName()
     )
     page.message.click()
-    assert first.compose_page.isVisible()
+    assert first.pages.compose.isVisible()
     first.editor.set_message(TextMessage("mine"))
     first.drafts.keep()
     second = opened(qtbot, program, theme)
-    assert second.compose_page.isVisible()
+    assert second.pages.compose.isVisible()
     next(action for action in second.findChildren(QAction) if action.text() == "Start page").trigger()
     assert start(second).isVisible()
     second.rail.item("lists").click()
-    assert second.lists_page.isVisible()
+    assert second.pages.lists.isVisible()
 
 
 def test_whoever_opens_a_file_is_not_held_up(
@@ -70,14 +59,14 @@ def test_whoever_opens_a_file_is_not_held_up(
     path = tmp_path / "people.csv"
     path.write_text("Mobile\n+7 916 123 45 67\n")
     window = opened(qtbot, program, theme, path)
-    assert window.compose_page.isVisible()
+    assert window.pages.compose.isVisible()
     qtbot.waitUntil(lambda: window.current_list.listing is not None)
 
 
 def test_the_sample_is_a_message_and_a_list(qtbot: QtBot, program: Program, theme: Theme) -> None:
     window = opened(qtbot, program, theme)
     start(window).sample.button.click()
-    assert window.compose_page.isVisible()
+    assert window.pages.compose.isVisible()
     assert isinstance(window.editor.message, CardMessage)
     qtbot.waitUntil(lambda: window.current_list.listing is not None)
     listing = window.current_list.listing
@@ -95,7 +84,7 @@ def test_a_list_is_asked_for_and_shown(
     start(window).list.button.click()
     assert start(window).isVisible()  # the person changed his or her mind
     start(window).list.button.click()
-    assert window.lists_page.isVisible()
+    assert window.pages.lists.isVisible()
     qtbot.waitUntil(lambda: window.current_list.listing is not None)
 
 
@@ -125,4 +114,4 @@ def test_what_a_crash_left_is_told_where_it_can_be_seen(qtbot: QtBot, program: P
         assert request
         journal.depart(request.id, 1.0)
     window = opened(qtbot, program, theme)
-    qtbot.waitUntil(window.compose_page.banner.isVisible)
+    qtbot.waitUntil(window.pages.compose.banner.isVisible)

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
-from nxdesk.ui.table import Headings
+from nxdesk.ui.table import CellDelegate, Headings
 
 _UNBROKEN = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef]+")
 """What a line is not broken within: Chinese can be broken anywhere."""
@@ -30,6 +32,9 @@ def faults(top: QWidget) -> list[str]:
     """One line for each, empty when all can be read. top: a window, shown and laid out."""
     found = []
     shown = [widget for widget in _words(top) if widget.isVisible()]
+    for table in top.findChildren(QTableView):
+        if table.isVisible():
+            found += [f"{_name(table)}: {fault}" for fault in _of_table(table)]
     for widget in shown:
         found += [f"{_name(widget)}: {fault}" for fault in _faults_of(widget)]
         if (outside := _outside(widget, top)) is not None:
@@ -149,6 +154,24 @@ def _of_header(header: QHeaderView) -> Iterator[str]:
             continue
         if not isinstance(header, Headings) or header.whole(section) != text:
             yield f"heading “{text}” cut: {needed} px in {header.sectionSize(section)}"
+
+
+def _of_table(table: QTableView) -> Iterator[str]:
+    """Cells in view that are cut and do not say the whole when the mouse rests on them."""
+    model, room = table.model(), table.viewport().rect()
+    option = QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            option.rect = table.visualRect(index)
+            if not index.data() or not room.intersects(option.rect):
+                continue
+            delegate = table.itemDelegateForIndex(index)
+            assert isinstance(delegate, CellDelegate)
+            whole = delegate.whole(option, index)
+            if whole not in delegate.tip(option, index):
+                yield f"cell “{whole}” cut in {option.rect.width()}"
 
 
 def _outside(widget: QWidget, top: QWidget) -> str | None:

@@ -59,16 +59,16 @@ class Tour:
             if account.id != PRACTICE.id:
                 self.program.accounts.remove(account.id)
         window.editor.show(Draft())
-        window.compose_page.banner.hide()
-        window.compose_page.preview.show_tab("viber")
-        window.lists_page.banner.hide()
-        window.lists_page.show_view("list")
-        window.sends_page.refresh()
-        page = window.sends_page
+        window.pages.compose.banner.hide()
+        window.pages.compose.preview.show_tab("viber")
+        window.pages.lists.banner.hide()
+        window.pages.lists.show_view("list")
+        window.pages.sends.refresh()
+        page = window.pages.sends
         self.until(lambda: not lists.kept.all and not page.table.model().rowCount())
-        self.until(lambda: not window.lists_page.blocked_view.count)
+        self.until(lambda: not window.pages.lists.blocked_view.count)
         window.go("compose")
-        window.compose_page.focus_message()
+        window.pages.compose.focus_message()
 
     def wear(self, scheme: Scheme) -> None:
         """To dress anew takes its time: only when it is another one."""
@@ -131,7 +131,7 @@ class Tour:
         return made
 
     def show_send(self, send: int) -> None:
-        page = self.window.send_page
+        page = self.window.pages.send
         self.window.show_send(send)
         with self.program.journal() as journal:
             state = journal.send(send).state
@@ -159,7 +159,7 @@ def _compose(kind: Kind) -> Callable[[Tour], QWidget]:
     def reach(tour: Tour) -> QWidget:
         tour.window.editor.switch(kind)
         if kind in {Kind.CARD, Kind.CHOICE}:
-            tour.window.compose_page.message_card.form._buttons.add_button.click()
+            tour.window.pages.compose.message_card.form._buttons.add_button.click()
         return tour.go("compose")
 
     return reach
@@ -168,7 +168,7 @@ def _compose(kind: Kind) -> Callable[[Tour], QWidget]:
 def _compose_blamed(tour: Tour) -> QWidget:
     tour.window.drafts.open_sample()
     tour.window.editor.switch(Kind.VIDEO)
-    tour.window.compose_page.review()
+    tour.window.pages.compose.review()
     return tour.go("compose")
 
 
@@ -181,7 +181,7 @@ def _compose_full(tour: Tour) -> QWidget:
 def _compose_tab(code: str) -> Callable[[Tour], QWidget]:
     def reach(tour: Tour) -> QWidget:
         tour.window.editor.set_message(TextMessage("„Sale” – 秋季特卖 🎉 " * 4))
-        tour.window.compose_page.preview.show_tab(code)
+        tour.window.pages.compose.preview.show_tab(code)
         return tour.go("compose")
 
     return reach
@@ -191,7 +191,7 @@ def _lists(part: Part) -> Callable[[Tour], QWidget]:
     def reach(tour: Tour) -> QWidget:
         tour.go("lists")
         tour.read_list()
-        tour.window.lists_page.show_part(part)
+        tour.window.pages.lists.show_part(part)
         return tour.window
 
     return reach
@@ -200,7 +200,7 @@ def _lists(part: Part) -> Callable[[Tour], QWidget]:
 def _lists_view(code: str, *, filled: bool) -> Callable[[Tour], QWidget]:
     def reach(tour: Tour) -> QWidget:
         tour.go("lists")
-        page = tour.window.lists_page
+        page = tour.window.pages.lists
         if filled and code == "kept":
             tour.read_list()
             listing = tour.window.current_list.listing
@@ -220,7 +220,7 @@ def _sends(tour: Tour) -> QWidget:
     tour.add_send("Autumn sale", [_GOOD, _GOOD + 1])
     tour.send("Spring sale", [_GOOD, _GOOD + 1], [_REFUSED])
     tour.go("sends")
-    table = tour.window.sends_page.table
+    table = tour.window.pages.sends.table
     tour.until(lambda: table.model().rowCount() == 2)
     table.selectRow(0)
     return tour.window
@@ -241,7 +241,7 @@ def _send_running(tour: Tour) -> QWidget:
     send = tour.add_send("Autumn sale", [_GOOD], [_HELD], [_GOOD + 1])
     tour.window.running.start(send)
     tour.window.show_send(send)
-    page = tour.window.send_page
+    page = tour.window.pages.send
     tour.until(lambda: page.snapshot is not None and page.snapshot.handed == 1)
     return tour.window
 
@@ -249,27 +249,27 @@ def _send_running(tour: Tour) -> QWidget:
 def _accounts(tour: Tour) -> QWidget:
     tour.program.accounts.save(Account("shop", "Boots & Co", "bFzEXXAx", "https://api.nxcloud.com"))
     tour.program.accounts.save(Account("two", "Hats & Co", "aaaa", "https://api.nxcloud.com"))
-    tour.window.accounts_page.refresh()
+    tour.window.pages.accounts.refresh()
     tour.go("accounts")
-    tour.until(tour.window.accounts_page.keyring_banner.isVisible)
+    tour.until(tour.window.pages.accounts.keyring_banner.isVisible)
     return tour.window
 
 
 def _account_sheet(tour: Tour) -> QWidget:
     tour.go("accounts")
-    tour.window.accounts_page.add_button.click()
+    tour.window.pages.accounts.add_button.click()
     return tour.sheet()
 
 
 def _review_sheet(tour: Tour) -> QWidget:
     _compose_full(tour)
-    tour.window.compose_page.review()
+    tour.window.pages.compose.review()
     return tour.sheet()
 
 
 def _test_sheet(tour: Tour) -> QWidget:
     tour.window.drafts.open_sample()
-    tour.window.compose_page.test_button.click()
+    tour.window.pages.compose.test_button.click()
     return tour.sheet()
 
 
@@ -282,27 +282,33 @@ def _templates_sheet(tour: Tour) -> QWidget:
 
 def _numbers_sheet(tour: Tour) -> QWidget:
     tour.go("compose")
-    tour.window.compose_page.recipients_card.drop_area.type_pressed.emit()
+    tour.window.pages.compose.recipients_card.drop_area.type_pressed.emit()
     return tour.sheet()
 
 
 def _name_sheet(tour: Tour) -> QWidget:
     tour.go("lists")
     tour.read_list()
-    tour.window.lists_page.keep.click()
+    tour.window.pages.lists.keep.click()
     return tour.sheet()
 
 
 def _add_blocked_sheet(tour: Tour) -> QWidget:
     tour.go("lists")
-    tour.window.lists_page.show_view("blocked")
-    tour.window.lists_page.blocked_view.open_sheet("+447700900201")
+    tour.window.pages.lists.show_view("blocked")
+    tour.window.pages.lists.blocked_view.open_sheet("+447700900201")
     return tour.sheet()
 
 
 def _speed_sheet(tour: Tour) -> QWidget:
     tour.go("sends")
-    tour.window.sends_page.menu.speed.trigger()
+    tour.window.pages.sends.menu.speed.trigger()
+    return tour.sheet()
+
+
+def _bad_numbers_sheet(tour: Tour) -> QWidget:
+    _send_finished(tour)
+    tour.window.pages.send.numbers_card.see_bad.click()
     return tour.sheet()
 
 
@@ -374,6 +380,7 @@ STATIONS: dict[str, Callable[[Tour], QWidget]] = {
     "name-sheet": _name_sheet,
     "add-blocked-sheet": _add_blocked_sheet,
     "speed-sheet": _speed_sheet,
+    "bad-numbers-sheet": _bad_numbers_sheet,
     "question-sheet": _question_sheet,
     "help": _help(lambda window: window.help.guide()),
     "help-code": _help(lambda window: window.help.explain("nxcloud/9002")),

@@ -1,12 +1,28 @@
 """The measures themselves: they find what cannot be read, and nothing else."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from nxdesk.ui.elided_combo import ElidedCombo
 from nxdesk.ui.elided_label import ElidedLabel
+from nxdesk.ui.table import CellDelegate, Table
+from tests.ui.walks import opening
 from tests.ui.walks.fitting import faults
+from tests.ui.walks.painted import paint
 from tests.ui.walks.stretched import stretched
 
 LONG = "Some words that need a good deal of room"
@@ -89,6 +105,80 @@ def test_a_column_that_fits(qtbot: QtBot) -> None:
     qtbot.addWidget(whole)
     whole.show()
     assert faults(whole) == []
+
+
+def test_a_cell_that_is_cut_tells_the_whole(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = QStandardItemModel(1, 2)
+    model.setItem(0, 0, QStandardItem(LONG))
+    model.setItem(0, 1, QStandardItem("Short"))
+    table = Table("Rows")
+    table.setModel(model)
+    table.set_widths((100, 0))
+    whole = window(qtbot, placed(table, 0, 0, 300, 100), width=320, height=120)
+    assert faults(whole) == []
+    rest(table, 0)
+    assert QToolTip.text() == LONG
+    rest(table, 1)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    model.setData(model.index(0, 0), "more", Qt.ItemDataRole.ToolTipRole)
+    rest(table, 0)
+    assert QToolTip.text() == f"{LONG}\nmore"
+    QToolTip.hideText()
+    monkeypatch.setattr(CellDelegate, "tip", lambda *_: "more")
+    assert faults(whole) == [f"Table “Rows”: cell “{LONG}” cut in 100"]
+
+
+def rest(table: Table, column: int) -> None:
+    """The mouse, on a cell of the first row."""
+    place = table.visualRect(table.model().index(0, column)).center()
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+    QApplication.sendEvent(table.viewport(), event)
+
+
+def test_lists_and_menus_that_have_no_room(qtbot: QtBot) -> None:
+    plain, giving = QComboBox(), ElidedCombo()
+    for combo in (plain, giving):
+        combo.addItem("Short")
+        combo.addItem(LONG * 8)
+    menu = QMenu("Things")
+    menu.addAction(LONG * 8)
+    parts = placed(plain, 0, 0, 100, 30), placed(giving, 0, 40, 100, 30)
+    whole = window(qtbot, *parts, height=80)
+    menu.setParent(whole, Qt.WindowType.Popup)
+    found = opening.faults(whole, QSize(1024, 700))
+    assert len(found) == 2
+    assert "menu “Things”: " in found[0]
+    assert "cut" in found[1]
+
+
+class Painting(QWidget):
+    """Paints words where it is told."""
+
+    words: tuple[tuple[int, str], ...] = ()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's
+        painter = QPainter(self)
+        for left, word in self.words:
+            shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, 90)
+            painter.drawText(QPointF(left, 20), shown)
+
+
+@pytest.mark.parametrize(
+    ("words", "fault"),
+    [
+        (((0, "One"), (50, "Two")), ""),
+        (((0, LONG),), "paints “Some"),
+        (((100, "Some words"),), "outside"),
+        (((0, "One"), (5, "Two")), "on “Two”"),
+    ],
+)
+def test_words_that_are_painted(qtbot: QtBot, words: tuple[tuple[int, str], ...], fault: str) -> None:
+    painting = Painting()
+    painting.words = words
+    whole = window(qtbot, placed(painting, 0, 0, 110, 30))
+    found = list(paint(whole).faults())
+    assert len(found) == bool(fault)
+    assert all(fault in each for each in found)
 
 
 @pytest.mark.parametrize(

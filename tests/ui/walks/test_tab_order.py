@@ -1,6 +1,6 @@
 """With the keyboard alone: Tab visits all of it once, as one reads it, and one sees where one is."""
 
-from operator import ne
+from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nxdesk.ui.theme import Scheme
+from tests.ui.walks.contrast import RING, contrast
 from tests.ui.walks.reading_order import stops
 from tests.ui.walks.stations import STATIONS, Tour
 
@@ -83,7 +84,10 @@ def test_where_the_focus_is_can_be_seen(tour: Tour, station: str, scheme: Scheme
 
 
 def differing(one: QImage, other: QImage) -> int:
-    """How many pixels are another colour."""
+    """How many pixels are another colour, 3 to 1 (WCAG 2.2, 1.4.11 and 2.4.13)."""
     assert one.size() == other.size()
     pixels = [bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits()) for image in (one, other)]
-    return sum(map(ne, *(memoryview(each).cast("I") for each in pixels)))
+    pairs = Counter(zip(*(memoryview(each).cast("I") for each in pixels), strict=True))
+    return sum(
+        count for (new, old), count in pairs.items() if contrast(new & 0xFFFFFF, old & 0xFFFFFF) >= RING
+    )

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,9 @@ from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Theme
 from tests.ui.lists.conftest import Opened, QuickReader
+from tests.ui.walks import opening
 from tests.ui.walks.fitting import faults
+from tests.ui.walks.painted import paint
 from tests.ui.walks.stations import STATIONS, Tour
 from tests.ui.walks.stretched import Stretching
 from tests.ui.walks.translated import untranslated
@@ -126,7 +128,7 @@ def test_all_words_can_be_read(led: Tour, run: str, station: str, request: pytes
     assert (led.window.width(), led.window.height()) == (WIDTH, HEIGHT), "it cannot be made as small"
     assert top.width() <= WIDTH
     assert top.height() <= HEIGHT
-    found = faults(top)
+    found = [*faults(top), *paint(top).faults(), *opening.faults(top, QSize(WIDTH, HEIGHT))]
     assert not found, "\n".join(found)
     if run == STRETCHED and station != "question-sheet":  # which the test asks itself
         assert untranslated(top) == []
