@@ -17,8 +17,12 @@ the nouns of that sentence.
    back is committed. It is plain Python; the window and the command line use the same.
 6. The ui hears "changed" and reads the journal again. A signal never carries the truth; the journal does.
 
-Who may know whom: app -> ui -> sending -> gateway -> accounts | messages | recipients -> problems, paths;
-the journal stands beside them and knows none of them. The import contracts in pyproject.toml keep it so.
+`program.py` puts these parts together; the window (`app.py` opens it, `ui/main_window.py` is it) and the
+command line (`__main__.py`, `commands/`) stand on it. `album.py` leads a window along, for pictures.
+
+Who may know whom: app -> ui -> program -> sending -> gateway -> accounts | messages | recipients ->
+problems, paths; the journal stands beside the gateway and knows none of the rest. The import contracts in
+pyproject.toml keep it so.
 """
 
 __version__ = "0.1.0"

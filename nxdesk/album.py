@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from nxdesk import settings
@@ -32,8 +32,9 @@ from nxdesk.ui.crash.crash_sheet import CrashSheet
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.main_window import MainWindow
 from nxdesk.ui.theme import Scheme, Theme
+from nxdesk.ui.waiting import wait_until
 
-_LONGEST_WAIT = 60_000  # milliseconds; a page that is not there by then will not come
+_PATIENCE = 60.0  # seconds; a page that is not there by then will not come
 _PEOPLE = 12_480
 _REQUESTS = 7
 _PICTURED = 4  # so many are answered when the page of a running send is pictured
@@ -214,12 +215,5 @@ def _modal() -> QDialog:
 
 
 def _until(holds: Callable[[], bool]) -> None:
-    """Let the window live until it holds."""
-    loop = QEventLoop()
-    look = QTimer()
-    look.setInterval(20)
-    look.timeout.connect(lambda: loop.quit() if holds() else None)
-    look.start()
-    QTimer.singleShot(_LONGEST_WAIT, loop, lambda: loop.exit(1))
-    if loop.exec():
+    if not wait_until(holds, _PATIENCE):
         raise Failure("pictures_late")

@@ -62,7 +62,7 @@ def open_window(instance: "SingleInstance", file: Path | None = None) -> int:
         if window.furnished and window.closing.cut_off:
             _end(opening, instance, code)
             os._exit(code)  # Python would wait for the request under way, and the session's end for nobody
-    # Not before the doorway is closed: it would take the socket of the next window with it.
+    # Not before the doorway is closed: it would take the letters to the next window.
     _end(opening, instance, code)
     if opening.error is not None:
         raise opening.error
@@ -123,7 +123,7 @@ class _Opening(QObject):
         session.heed_signals(self._app, window.closing)
         window.begin(self._file)
         self.guard.watch(window)
-        doorway = Doorway(self._instance.name)
+        doorway = Doorway(self._instance.letters)
         self._parts.callback(doorway.close)
         asked = AskedFiles(window)
         # Queued: opening a file can ask a question, and the second start is not to wait for its answer.

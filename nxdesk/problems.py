@@ -1,7 +1,7 @@
-"""What is wrong, as codes with parameters. The words for them are in ui/texts.py and nowhere else."""
+"""What is wrong, as codes with parameters. The words for them are in ui/texts/ and nowhere else."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 
@@ -26,8 +26,13 @@ class Problem:
     severity: Severity = Severity.ERROR
 
 
+def worst_first(problems: Iterable[Problem]) -> list[Problem]:
+    """Errors before warnings; else in the order in which they were found."""
+    return sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)
+
+
 class Failure(Exception):  # noqa: N818 - it is the program's word for "cannot go on", not only an error
-    """What was asked cannot be done: a code with parameters, worded by ui/texts.py.
+    """What was asked cannot be done: a code with parameters, worded by ui/texts/.
 
     Its text is the code alone, so that no parameter (a path, a number) can slip into a log.
     """

@@ -23,7 +23,7 @@ def test_from_source_every_component_has_a_licence_and_its_text() -> None:
     names = [re.sub("[-_.]+", "-", component.name) for component in found]
     assert len(names) == len(set(names))
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
-    direct = {re.sub("[-_.]+", "-", re.match(r"[\w.-]+", line)[0]).lower() for line in wanted}  # type: ignore[index]
+    direct = {re.sub("[-_.]+", "-", re.match(r"[\w.-]+", line)[0]).lower() for line in wanted}
     assert direct <= set(names)
     assert {"qt", "python", "roboto", "unicode-cldr", "shiboken6"} <= set(names)
 

@@ -34,9 +34,9 @@ PLUGINS: Final = {
 }
 """folder/name, without the "lib" before it and the ending. The window is drawn in Qt's own style, Fusion."""
 LIBRARIES: Final = frozenset(
-    "Core Gui Widgets Svg Network DBus XcbQpa WaylandClient WlShellIntegration icudata icui18n icuuc".split()
+    "Core Gui Widgets Svg DBus XcbQpa WaylandClient WlShellIntegration icudata icui18n icuuc".split()
 )
-BINDINGS: Final = frozenset("QtCore QtGui QtWidgets QtSvg QtNetwork pyside6 shiboken6 Shiboken".split())
+BINDINGS: Final = frozenset("QtCore QtGui QtWidgets QtSvg pyside6 shiboken6 Shiboken".split())
 _METADATA: Final = frozenset({"METADATA", "entry_points.txt"})
 _COMPILER: Final = ("msvcp", "vcruntime", "concrt")
 """The run-time of the compiler, which the wheels for Windows bring."""

@@ -40,7 +40,7 @@ class Credentials:
             return NotImplemented
         return (self.access_key, self.access_secret) == (other.access_key, other.access_secret)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # Python's own way to say that it has none
 
     def __reduce__(self) -> str:
         raise Failure("credentials_not_copied")

@@ -33,7 +33,7 @@ def begun(send: int) -> Iterator[None]:
     "could not start", which a script may answer by sending anew."""
     try:
         yield
-    except Exception as error:
+    except Exception as error:  # whatever it is: a mistake of ours has sent to people, too
         why = f"{words.sentence(error)} “nxdesk resume {send}” goes on with whoever waits."
         raise Refused(Exit.STOPPED, why) from error
 

@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLC0415 - what a check needs is loaded inside it, so that what is missing fails that check alone
 
-import time
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,21 +19,18 @@ _PATIENCE: Final = 30.0  # seconds
 
 
 def window(home: Path) -> str:
-    from PySide6.QtCore import QCoreApplication
-
     from nxdesk.program import Program
     from nxdesk.ui import background
     from nxdesk.ui.main_window import MainWindow
+    from nxdesk.ui.waiting import wait_until
 
     _, theme = _dressed()
     with Program(home) as program:
         opened = MainWindow(program, theme)
         picture = opened.grab()
-        late = time.monotonic() + _PATIENCE
-        while background.busy(opened):  # it would make the folder of this check anew after its end
-            QCoreApplication.processEvents()
-            if time.monotonic() > late:
-                return "window_does_not_rest"
+        # What it does in the background would make the folder of this check anew after its end.
+        if not wait_until(lambda: not background.busy(opened), _PATIENCE):
+            return "window_does_not_rest"
         opened.deleteLater()
     return "window_not_drawn" if picture.width() < opened.minimumWidth() else ""
 

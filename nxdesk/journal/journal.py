@@ -1,4 +1,5 @@
-"""The journal: one SQLite file that remembers every send. The only SQL of the program, with schema.py."""
+"""The journal: one SQLite file that remembers every send. What changes it is here, what reads it in
+journal_reader.py."""
 
 import sqlite3
 import time
@@ -89,12 +90,13 @@ class Journal(JournalReader):
             self.connection.execute(
                 "UPDATE request SET state = 'unknown', reason = 'interrupted' WHERE state = 'in_flight'"
             )
+            (latest,) = self.connection.execute("SELECT max(id) FROM send WHERE state = 'sending'").fetchone()
             stopped = self.connection.execute(
                 "UPDATE send SET cause = 'interrupted', state = CASE WHEN EXISTS (SELECT 1 FROM request"
                 " WHERE send = send.id AND state = 'waiting') THEN 'stopped' ELSE 'finished' END"
                 " WHERE state = 'sending'"
             )
-        return Recovery(requests, people, stopped.rowcount)
+        return Recovery(requests, people, stopped.rowcount, latest)
 
     def start(self, send: int) -> None:
         with self.transaction():

@@ -154,8 +154,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What a crash had left: requests (and people) that are unknown now, and sends that stopped."""
+    """What a crash had left: requests (and people) that are unknown now, and sends that stopped.
+
+    latest: the id of the newest of these sends, None where none stopped.
+    """
 
     requests: int = 0
     people: int = 0
     sends: int = 0
+    latest: int | None = None

@@ -138,7 +138,7 @@ def _told(request: RequestRecord, wording: Wording) -> tuple[Value, ...]:
         result.request_id,
         result.trace_id,
         # A workbook knows no time zones: the time that the clock on the wall showed.
-        datetime.fromtimestamp(request.posted) if request.posted and settled else None,  # noqa: DTZ006
+        datetime.fromtimestamp(request.posted) if request.posted and settled else None,  # noqa: DTZ006 - see above
     )
 
 

@@ -75,8 +75,8 @@ class _Sheet:
 
     def __init__(self, workbook: "Workbook", name: str, heading: Sequence[str]) -> None:
         from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - as above
-        from openpyxl.styles import Font  # noqa: PLC0415
-        from openpyxl.utils import get_column_letter  # noqa: PLC0415
+        from openpyxl.styles import Font  # noqa: PLC0415 - as above
+        from openpyxl.utils import get_column_letter  # noqa: PLC0415 - as above
 
         self._sheet = workbook.create_sheet(name)
         self._sheet.freeze_panes = "A2"

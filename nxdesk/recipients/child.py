@@ -19,10 +19,12 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from nxdesk.problems import Failure
+from nxdesk.recipients import memory
 
-MEMORY = 2 << 30  # bytes of address space; a million rows of three columns take a quarter of it
+MEMORY = 2 << 30  # bytes; a million rows of three columns take a quarter of it
 SILENCE = 60.0  # seconds without a word from the child; a workbook of a million rows is silent for 3 s
-_TICK = 0.05  # seconds between two looks at the stop event
+_TICK = 0.05  # seconds between two looks at the stop event, and at the memory
+_ABORTED = (-signal.SIGABRT, 0xC0000409)  # what calamine does when it is refused memory; on Windows
 
 Progress = Callable[[int, int | None], None]
 """Called with what is done so far and with about how much there is (rows), None when that is not known."""
@@ -101,7 +103,7 @@ class Child:
             )  # the same everywhere; a fork would copy the window
             self._connection, other = context.Pipe()
             with other:
-                self._process = context.Process(target=_work, args=(other, self._path), daemon=True)
+                self._process = context.Process(target=_work, args=(other, self._path, MEMORY), daemon=True)
                 self._process.start()
         return self._connection
 
@@ -117,11 +119,14 @@ class Child:
 
     def _answer(self, connection: Connection, progress: Progress, stop: threading.Event) -> "_Done | Failure":
         """A Failure of the task itself is an answer: the child is well, and can do another one."""
-        name = self._path.name
+        name, process = self._path.name, self._process
+        assert process is not None
         heard = time.monotonic()
         while True:
             if stop.is_set() or self._closed.is_set():
                 raise Failure("cancelled")
+            if memory.taken(process) > MEMORY:
+                raise Failure("list_too_large", name=name)
             try:
                 if not connection.poll(_TICK):
                     if time.monotonic() - heard > SILENCE:
@@ -142,7 +147,7 @@ class Child:
     def _death(self) -> Failure:
         assert self._process is not None
         self._process.join(1)
-        if self._process.exitcode == -signal.SIGABRT:  # what calamine does when it is refused memory
+        if self._process.exitcode in _ABORTED:
             return Failure("list_too_large", name=self._path.name)
         return Failure("list_reader_died", name=self._path.name, place="")
 
@@ -163,11 +168,11 @@ class _Died:
     place: str
 
 
-def _work(connection: Connection, path: Path) -> None:
+def _work(connection: Connection, path: Path, most_memory: int) -> None:
     """The child's whole life."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to answer
     _silence()
-    _limit_memory()
+    memory.limit(most_memory)
     gc.disable()  # a million rows are a million lists and no cycle; the process is a short one
     with connection:
         while True:
@@ -188,7 +193,7 @@ def _do(
         connection.send(failure)
     except MemoryError:
         connection.send(Failure("list_too_large", name=path.name))
-    except BaseException as error:
+    except BaseException as error:  # Rust's panics are no Exception; told, and raised again
         frame = traceback.extract_tb(error.__traceback__)[-1]
         connection.send(_Died(f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"))
         raise
@@ -199,12 +204,3 @@ def _silence() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 2)
     os.close(nowhere)
-
-
-def _limit_memory() -> None:
-    try:
-        import resource  # noqa: PLC0415 - not on Windows
-    except ImportError:
-        return
-    with contextlib.suppress(ValueError, OSError):  # macOS refuses it; a lower limit may be set already
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

@@ -1,1 +1,1 @@
-"""SEEN: the window. The only folder that knows Qt, and (in texts.py) the only words for people."""
+"""SEEN: the window. The only folder that knows Qt, and (in texts/) the only words for people."""

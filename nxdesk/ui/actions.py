@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from nxdesk import settings
 from nxdesk.ui.help.actions import help_menu
+from nxdesk.ui.icons import icon
 from nxdesk.ui.language_menu import LanguageMenu
 from nxdesk.ui.page_menu import PageMenu
 from nxdesk.ui.theme import Scheme
@@ -107,7 +108,8 @@ def _send_menu(window: "MainWindow", parent: QMenu) -> QMenu:
         window.go("compose")
         window.pages.compose.test_button.click()
 
-    add(QCoreApplication.translate("Actions", "Review and send…"), "Ctrl+Return", review)
+    opens = add(QCoreApplication.translate("Actions", "Review and send…"), "Ctrl+Enter", review)
+    opens.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])  # both keys are Enter
     add(QCoreApplication.translate("Actions", "Send a test…"), "Ctrl+T", test)
     menu.addSeparator()
     pause = add(QCoreApplication.translate("Actions", "Pause"), None, window.running.pause)
@@ -127,6 +129,7 @@ def _view_menu(window: "MainWindow", parent: QMenu) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "View"), parent)
     for number, place in enumerate(window.places, 1):
         action = _add(window, menu, place.text, f"Ctrl+{number}", partial(window.go, place.code))
+        action.setIcon(icon(place.icon_name))
         window.rail.item(place.code).setToolTip(f"{place.text} ({action.shortcut().toString()})")
     menu.addSeparator()
     menu.addMenu(_scheme_menu(window, menu))
@@ -154,6 +157,7 @@ def _recent_menu(window: "MainWindow", parent: QWidget) -> QMenu:
 
 def _scheme_menu(window: "MainWindow", parent: QWidget) -> QMenu:
     menu = QMenu(QCoreApplication.translate("Actions", "Colours"), parent)
+    menu.setIcon(icon("sun"))
 
     def choose(scheme: Scheme) -> None:
         window.theme.set_scheme(scheme)

@@ -132,7 +132,7 @@ class _Knock:
         wait = self.last + self.every - time.monotonic()
         if wait > 0:
             # A lambda: of a bound method PySide would not keep the object, which nothing else holds by then.
-            QTimer.singleShot(max(1, round(wait * 1000)), lambda: self.deliver())  # noqa: PLW0108
+            QTimer.singleShot(max(1, round(wait * 1000)), lambda: self.deliver())  # noqa: PLW0108 - see above
             return
         self.last = time.monotonic()
         self.pending.clear()  # before heard(): a knock while it reads asks for one more call

@@ -32,7 +32,6 @@ class Banner(QFrame):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._close = icon_button("close", self.tr("Close this note"))
-        self._close.setVisible(closable)
         self._close.clicked.connect(self._on_close)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
@@ -41,6 +40,7 @@ class Banner(QFrame):
         row.addWidget(self._text, 1)
         row.addLayout(self._buttons)
         row.addWidget(self._close)
+        self._close.setVisible(closable)  # inside: shown before, it would be a window of its own for a moment
         self.setMinimumHeight(_HEIGHT)
         self.setVisible(False)
 

@@ -1,67 +1,80 @@
-"""The open window's end of "one window for one person's folder": it hears what a second start asks for."""
+"""The open window's end of "one window for one person's folder": it takes the letters of second starts."""
 
+import contextlib
 import json
 import os
-from functools import partial
+import stat
+import time
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from nxdesk.ui.single_instance import ANSWER, LONGEST, PATIENCE, TOKEN
+from nxdesk.ui.single_instance import PATIENCE, TOKEN
 
-SAY_SECONDS: Final = 4 * PATIENCE
-"""So long who knocks may take to say what it wants. Longer than a second start waits: what it said may lie
-there unread because the window was busy."""
+LONGEST: Final = 32_768
+"""Bytes of a letter: the longest path of Linux, escaped, and some more."""
+_AGAIN_MS: Final = 200
 
 
 class Doorway(QObject):
-    """The window's end. What comes in is checked: any program of this person can knock."""
+    """What comes in is checked: any program of this person can put a letter there.
+
+    A letter that is gone is answered. One that nobody waits for any more is thrown away unread.
+    """
 
     asked = Signal(object)  # the file to open, a Path; None: only to come to the front
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        """To be made by the holder of the claim alone: it removes the socket that a crash has left."""
+    def __init__(self, letters: Path, parent: QObject | None = None) -> None:
+        """To be made by the holder of the claim alone. letters: the folder of them, made when missing."""
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        QLocalServer.removeServer(name)
-        self._server.listen(name)  # if it cannot, a second start says that this one does not answer
+        self._letters = letters
+        self._open = True
+        with contextlib.suppress(OSError):  # then a second start cannot put one there either
+            letters.mkdir(mode=0o700, exist_ok=True)
+            self._watcher = QFileSystemWatcher([f"{letters}"], self)
+            self._watcher.directoryChanged.connect(self._look)
+            QTimer.singleShot(0, self, self._look)  # what came while the window opened
 
     def close(self) -> None:
         """Whoever starts from now on waits for the end of this process, and is the next window."""
-        self._server.close()
+        self._open = False
 
-    def _on_connection(self) -> None:
-        while (connection := self._server.nextPendingConnection()) is not None:
-            connection.setReadBufferSize(LONGEST)
-            connection.readyRead.connect(partial(self._read, connection))
-            connection.disconnected.connect(connection.deleteLater)
-            QTimer.singleShot(round(SAY_SECONDS * 1000), connection, connection.abort)
-            self._read(connection)  # what has come before anybody listened
-
-    def _read(self, connection: QLocalSocket) -> None:
-        if connection.canReadLine():
-            message = _understood(bytes(connection.readLine().data()))
-            if message is None:
-                connection.abort()
-                return
-            file, token = message
-            connection.write(ANSWER)
-            connection.disconnectFromServer()  # once the answer is out
-            if token:
-                os.environ[TOKEN] = token  # where Qt looks for it when the window is to be raised
-            self.asked.emit(file)
-        elif connection.bytesAvailable() >= LONGEST:
-            connection.abort()
+    def _look(self) -> None:
+        if not self._open:
+            return
+        for letter in sorted(self._letters.glob("*.json")):
+            try:
+                said = _taken(letter)
+            except FileNotFoundError:  # taken back
+                continue
+            except OSError:  # on Windows: somebody else, as what looks for viruses, has it open
+                QTimer.singleShot(_AGAIN_MS, self, self._look)
+                continue
+            message = _understood(said)
+            if message is not None:
+                file, token = message
+                if token:
+                    os.environ[TOKEN] = token  # where Qt looks for it when the window is to be raised
+                self.asked.emit(file)
 
 
-def _understood(line: bytes) -> tuple[Path | None, str] | None:
-    """The file and the token ("" when there is none) of a message; None when it makes no sense."""
+def _taken(letter: Path) -> bytes:
+    """What it says, at most a little more than may be; b"" for what is none, or too old. Raises OSError."""
+    about = letter.lstat()
+    if not stat.S_ISREG(about.st_mode):
+        return b""
+    said = b""
+    if abs(time.time() - about.st_mtime) < 2 * PATIENCE and about.st_size <= LONGEST:
+        said = letter.read_bytes()
+    letter.unlink()
+    return said
+
+
+def _understood(said: bytes) -> tuple[Path | None, str] | None:
+    """The file and the token ("" when there is none) of a letter; None when it makes no sense."""
     try:
-        message = json.loads(line)
+        message = json.loads(said)
     except (ValueError, RecursionError):
         return None
     if not isinstance(message, dict):

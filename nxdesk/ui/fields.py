@@ -1,10 +1,19 @@
 """Fields to type in that Qt does not have: a text field that grows with its text."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPalette, QShowEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-_FRAME = 18  # of the style: border 1 and padding 4, and the document's margin 4; above and below
+_MARGIN = 3
+_FRAME = (
+    17  # border 1 and padding 4 of the style, the margin, above and below; and 1: else Qt scrolls too far
+)
+
+
+def show_beginning(field: QLineEdit) -> None:
+    """Of a text that is too long for it, unless the person is in it."""
+    if not field.hasFocus():
+        field.setCursorPosition(0)
 
 
 class GrowingTextEdit(QPlainTextEdit):
@@ -16,6 +25,7 @@ class GrowingTextEdit(QPlainTextEdit):
         self._most = most
         self._height = 0
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_MARGIN)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -44,6 +54,10 @@ class GrowingTextEdit(QPlainTextEdit):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._be_opaque()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()  # of a narrower one that is not seen Qt says nothing
 
     def _be_opaque(self) -> None:
         """So that no key makes Qt paint the cards below; style sheets take it back when they dress it."""

@@ -21,6 +21,12 @@ class Flow(QLayout):
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
+    def set_lines_to(self, alignment: Qt.AlignmentFlag) -> None:
+        """Another alignment from now on."""
+        if alignment != self._alignment:
+            self._alignment = alignment
+            self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

@@ -4,7 +4,7 @@ The row ties them together for the keyboard (buddy) and for assistive technology
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from nxdesk.problems import Severity
 from nxdesk.ui.announcing import announce
@@ -41,10 +41,6 @@ class Form(QWidget):
         self._append(row)
         return row
 
-    def add_wide(self, widget: QWidget) -> None:
-        """Something without a label, over the whole width."""
-        self._append(widget)
-
     def _append(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
 
@@ -68,6 +64,8 @@ class FormRow(QWidget):
         self.label.setWordWrap(True)
         self.label.setBuddy(typed_in)
         self.label.setMinimumHeight(33)
+        if not isinstance(field, QComboBox | QPlainTextEdit):
+            self.label.setContentsMargins(0, 2, 0, 0)  # on the line of what is typed in the field
         self.field = field
         self._typed_in = typed_in
         self._help = help_text

@@ -6,7 +6,7 @@ They are drawn anew each time they are painted, so they are sharp on every scree
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from nxdesk.paths import resources
@@ -84,6 +84,9 @@ class _TintedIcon(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
+        if rect.width() > rect.height():  # what is left is the space before the word
+            mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            square.moveLeft(rect.right() + 1 - side if mirrored else rect.left())
         paint_icon(painter, self._name, square, getattr(current(), color))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

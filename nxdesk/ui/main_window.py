@@ -60,7 +60,7 @@ class MainWindow(Frame):
         self.drafts = DraftFiles(self.editor, program.home, self)
         self.closing = Closing(self.running, self.drafts.keep, self)
         self.pages = Pages(self)
-        self.notices = Notices(lambda: self.pages.compose.banner, lambda: self.go("sends"))
+        self.notices = Notices(lambda: self.pages.compose.banner, lambda: self.go("sends"), self.show_send)
         self.departure = Departure(program, self.running, self.pictures, self)
         self.departure.begun.connect(self.show_send)
         self.departure.failed.connect(self.notices.tell_failure)
@@ -202,8 +202,11 @@ class MainWindow(Frame):
 
     def _tell_recovery(self, recovery: "Recovery") -> None:
         if self.notices.tell_recovery(recovery):
-            self.go("compose" if self.page == "start" else self.page)  # where it is said
             self.pages.sends.refresh()
+            if self.page == "start":
+                self.go("compose")  # where it is said
+            elif self.page != "compose" and recovery.latest is not None:
+                self.show_send(recovery.latest)  # its page says the same of it, and goes on with it
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.furnished and not self.closing.allows():

@@ -13,10 +13,13 @@ from nxdesk.ui.colors import Tone
 class Notices:
     """The last one can be told again, as in another language."""
 
-    def __init__(self, banner: Callable[[], Banner], see_sends: Callable[[], None]) -> None:
-        """banner: the one that is there now. see_sends: leads to them."""
+    def __init__(
+        self, banner: Callable[[], Banner], see_sends: Callable[[], None], see_send: Callable[[int], None]
+    ) -> None:
+        """banner: the one that is there now. see_sends: leads to them. see_send: to one, by its id."""
         self._banner = banner
         self._see_sends = see_sends
+        self._see_send = see_send
         self._last: Callable[[], object] | None = None
 
     @property
@@ -34,8 +37,13 @@ class Notices:
             return False
         self._last = partial(self.tell_recovery, recovery)
         self._banner().show_text(_words(recovery), Tone.WARN)
-        button = self._banner().add_button(QCoreApplication.translate("MainWindow", "See the sends"))
-        button.clicked.connect(self._see_sends)
+        latest = recovery.latest
+        if latest is not None and recovery.sends == 1:
+            button = self._banner().add_button(QCoreApplication.translate("MainWindow", "See the send"))
+            button.clicked.connect(lambda: self._see_send(latest))
+        else:
+            button = self._banner().add_button(QCoreApplication.translate("MainWindow", "See the sends"))
+            button.clicked.connect(self._see_sends)
         return True
 
 

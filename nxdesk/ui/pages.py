@@ -107,6 +107,7 @@ class Pages:
         window = self._window
         page = SendPage(window.program, window.running)
         page.back_requested.connect(lambda: window.go("sends"))
+        page.accounts_requested.connect(lambda: window.go("accounts"))
         page.reuse_requested.connect(window.reuse)
         page.block_requested.connect(window.current_list.do_not_contact.add)
         window.current_list.do_not_contact.added.connect(page.tell_blocked)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QRadioButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,8 +20,8 @@ from nxdesk.ui.account_box import AccountBox
 from nxdesk.ui.colors import current
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import app_icon, paint_icon
-from nxdesk.ui.keyboard_focus import needs_ring
 from nxdesk.ui.mirror import placed
+from nxdesk.ui.painted_choice import PaintedChoice
 from nxdesk.ui.roles import icon_button
 from nxdesk.ui.tab_order import keep_one_stop
 
@@ -139,17 +138,13 @@ class Rail(QFrame):
             self.chosen.emit(item.code)
 
 
-class _RailItem(QRadioButton):
-    """One of several, as assistive technology says it; it paints no circle."""
-
+class _RailItem(PaintedChoice):
     def __init__(self, place: Place) -> None:
         super().__init__(place.text)
         self.code = place.code
         self._icon_name = place.icon_name
         self._count = ""
-        self._ring = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(place.text)
 
     def set_count(self, count: str, accessible: str) -> None:
@@ -160,15 +155,6 @@ class _RailItem(QRadioButton):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH - 21, 35)
 
-    def hitButton(self, position: object) -> bool:
-        """All of it, not only where Qt thinks the circle and the word are."""
-        del position
-        return True
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = needs_ring(event.reason(), self._ring)
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = current()
         painter = QPainter(self)
@@ -178,7 +164,7 @@ class _RailItem(QRadioButton):
         if self.isChecked() or self.underMouse():
             painter.setBrush(QColor(colors.accent_soft if self.isChecked() else colors.pressed))
             painter.drawRoundedRect(area, 8, 8)
-        if self.hasFocus() and self._ring:
+        if self.ringed:
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from nxdesk.ui.icons import icon
@@ -27,6 +27,9 @@ class Role(StrEnum):
     PANE = "pane"  # a part of a page divided by a line at its left
 
 
+_ICON = 16
+_GAP = 4
+"""Pixels between an icon and its word, besides those of Qt."""
 _ICON_COLORS = {Role.PRIMARY: "on_accent", Role.DANGER: "on_bad", Role.LINK: "accent_text"}
 
 
@@ -56,6 +59,8 @@ def button(
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field one is typing in
     if icon_name:
         made.setIcon(icon(icon_name, _ICON_COLORS.get(role, "text")))
+        if text:
+            made.setIconSize(QSize(_ICON + _GAP, _ICON))
     set_role(made, role)
     if role is Role.LINK:
         made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,6 +1,6 @@
 """A part of a page that scrolls when the window is too low for it, and never sideways."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 _MARGIN = 12
@@ -44,10 +44,21 @@ class FollowingScroll(QScrollArea):
 
 
 class PageScroll(FollowingScroll):
+    """Its bar lies over the margin of what is inside, which is as wide with a bar as without."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(self._give_way)
+
+    def _give_way(self, least: int, most: int) -> None:
+        over = self.verticalScrollBar().sizeHint().width() if most > least else 0
+        inside = self.widget()
+        if inside is not None and over != -self.viewportMargins().right():
+            self.setViewportMargins(0, 0, -over, 0)
+            inside.resize(self.viewport().width(), inside.height())  # Qt was in the midst of it
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _bring_into_view(widget: QWidget, area: QScrollArea) -> None:

@@ -22,4 +22,4 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         for action in self.findChildren(QAction):
             if not action.text():
-                action.setText(self.tr("Empty the field"))
+                action.setText(self.tr("Clear the field"))

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QWidget
 
 from nxdesk.ui.colors import current
 from nxdesk.ui.flow import Flow
 from nxdesk.ui.icons import paint_icon
-from nxdesk.ui.keyboard_focus import needs_ring
+from nxdesk.ui.painted_choice import PaintedChoice
 from nxdesk.ui.tab_order import keep_one_stop
 
 _ICON = 15
@@ -107,16 +107,14 @@ class SegmentedChoice(QFrame):
             self.chosen.emit(button.code)
 
 
-class _SegmentButton(QRadioButton):
+class _SegmentButton(PaintedChoice):
     def __init__(self, segment: Segment, look: SegmentLook) -> None:
         super().__init__(segment.text)
         self.code = segment.code
         self._icon_name = segment.icon_name
         self._look = look
-        self._ring = False
         across = QSizePolicy.Policy.Expanding if look is SegmentLook.BAR else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self._font(chosen=True)).horizontalAdvance(self.text()) + 24
@@ -126,15 +124,6 @@ class _SegmentButton(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width() - 14, self.sizeHint().height())
-
-    def hitButton(self, position: object) -> bool:
-        """The whole segment, not only where Qt thinks the circle and the word are."""
-        del position
-        return True
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = needs_ring(event.reason(), self._ring)
-        super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -177,7 +166,7 @@ class _SegmentButton(QRadioButton):
         elif self.underMouse() and self.isEnabled():
             painter.setBrush(QColor(colors.pressed if bar else colors.hover))
             painter.drawRoundedRect(area, radius, radius)
-        if self.hasFocus() and self._ring:
+        if self.ringed:
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -3,9 +3,10 @@
 A model speaks to the look through the roles below, besides Qt's own (DisplayRole, TextAlignmentRole, ...).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -129,6 +130,12 @@ class Table(QTableView):
                 across.resizeSection(column, max(width, across.needed(column)))
             else:
                 across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def fit_pills(self, column: int, words: Iterable[str]) -> None:
+        """At least so wide that any of these words has room in its pill, with an icon before it."""
+        metrics = QFontMetricsF(chip_font(self.font(), QFont.Weight.Medium))
+        room = ceil(max(map(metrics.horizontalAdvance, words))) + _ICON + 4 + 2 * (_PILL_PADDING + _PADDING)
+        self.setColumnWidth(column, max(self.columnWidth(column), room))
 
     def fit_height(self) -> None:
         """As high as all its rows, for short tables that do not scroll. Call it after the rows change."""

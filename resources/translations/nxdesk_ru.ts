@@ -60,7 +60,7 @@
     <name>AccountCard</name>
     <message>
         <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Шлюз внутри nxdesk: проверяет и отвечает так же, как NXCloud. Ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
+        <translation>Шлюз внутри nxdesk: проверяет и отвечает так же, как NXCloud. Ничего не уходит с этого компьютера, и никто не получает сообщений.</translation>
     </message>
     <message>
         <source>Change {name}…</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
-        <translation>В консоли NXCloud, под именем accessKey. Он говорит NXCloud, кто вы.</translation>
+        <translation>В консоли NXCloud, под именем accessKey. По нему NXCloud узнаёт вас.</translation>
     </message>
     <message>
         <source>In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it.</source>
@@ -251,6 +251,10 @@
     <message>
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
         <translation>Чтобы рассылать по-настоящему, добавьте свой аккаунт NXCloud. Appkey, ключ доступа и секретный ключ&#xa0;— в консоли NXCloud.</translation>
+    </message>
+    <message>
+        <source>Your NXCloud account</source>
+        <translation>Ваш аккаунт NXCloud</translation>
     </message>
 </context>
 <context>
@@ -392,6 +396,10 @@
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>
@@ -470,7 +478,7 @@
         <translation>Номера без кода страны</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas</source>
+        <source>One on each line, or separated by commas</source>
         <translation>По одному в строке или через запятую</translation>
     </message>
     <message>
@@ -505,7 +513,7 @@
         </translation>
     </message>
     <message>
-        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <source>NXCloud says that these numbers are not valid. Correct them in your list, or take them out.</source>
         <translation>NXCloud считает эти номера недействительными. Исправьте их в своём списке или уберите.</translation>
     </message>
 </context>
@@ -565,7 +573,7 @@
     <name>ComposePage</name>
     <message>
         <source>Draft · kept on this computer</source>
-        <translation>Черновик · хранится на этом компьютере</translation>
+        <translation>Черновик · на этом компьютере</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -574,6 +582,10 @@
     <message>
         <source>Open…</source>
         <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Review and send…</source>
@@ -586,6 +598,10 @@
     <message>
         <source>Send a test…</source>
         <translation>Отправить тест…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -603,7 +619,7 @@
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>Nothing is said of that</source>
+        <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
@@ -680,7 +696,7 @@
         <translation>Это ошибка программы, а не ваша. Все полученные ответы записаны в журнал, а сообщение, которое вы пишете, сохранено.</translation>
     </message>
     <message>
-        <source>nxdesk broke off last time</source>
+        <source>nxdesk stopped unexpectedly last time</source>
         <translation>В прошлый раз nxdesk аварийно завершился</translation>
     </message>
 </context>
@@ -726,7 +742,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>С какого дня</translation>
+        <translation>Добавлен</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -879,7 +895,7 @@
     </message>
     <message>
         <source>Untitled message</source>
-        <translation>Сообщение без названия</translation>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>
@@ -934,6 +950,10 @@
 </context>
 <context>
     <name>ExportBanner</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
     <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
@@ -1094,7 +1114,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>Из чего</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1141,7 +1161,7 @@
     </message>
     <message>
         <source>Open a list, then press “Keep this list…”.</source>
-        <translation>Откройте список и нажмите «Сохранить этот список…».</translation>
+        <translation>Откройте список и нажмите «Сохранить список…».</translation>
     </message>
     <message>
         <source>Open a list…</source>
@@ -1196,11 +1216,11 @@
     </message>
     <message>
         <source>Link of a JPG or PNG picture</source>
-        <translation>Ссылка на картинку JPG или PNG</translation>
+        <translation>Ссылка на JPG или PNG</translation>
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>Ссылка на видео MP4, 3GP, M4V или MOV</translation>
+        <translation>Ссылка: MP4, 3GP, M4V, MOV</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1413,7 +1433,7 @@
     </message>
     <message>
         <source>Reading… {done} of about {rows}</source>
-        <translation>Чтение… {done} из примерно {rows}</translation>
+        <translation>Чтение… {done}, всего около {rows}</translation>
     </message>
     <message>
         <source>Reading… {rows}</source>
@@ -1465,11 +1485,11 @@
     </message>
     <message>
         <source>{hits} of the first {rows}</source>
-        <translation>{hits} из первых {rows}</translation>
+        <translation>{hits}, а проверено {rows}</translation>
     </message>
     <message>
         <source>{hits} of {rows}</source>
-        <translation>{hits} из {rows}</translation>
+        <translation>{hits}, а всего {rows}</translation>
     </message>
     <message>
         <source>{new} can join the list that is open ({old}): a number that is on both is kept once.</source>
@@ -1488,11 +1508,11 @@
     </message>
     <message>
         <source>Keep this list</source>
-        <translation>Сохранить этот список</translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Keep this list…</source>
-        <translation>Сохранить этот список…</translation>
+        <translation>Сохранить список…</translation>
     </message>
     <message>
         <source>Kept as “{name}”. It is under Kept lists, and one click away in Compose.</source>
@@ -1515,7 +1535,7 @@
         <translation>Вставить номера</translation>
     </message>
     <message>
-        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <source>Saved as {name}. Correct the numbers there, then drop the file here.</source>
         <translation>Сохранено как {name}. Исправьте номера в этом файле и перетащите его сюда.</translation>
     </message>
     <message>
@@ -1559,11 +1579,15 @@
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation>Ничто не покидает этот компьютер</translation>
+        <translation>Ничего не уходит с этого компьютера</translation>
     </message>
     <message>
         <source>Practice</source>
         <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>See the send</source>
+        <translation>Посмотреть рассылку</translation>
     </message>
     <message>
         <source>See the sends</source>
@@ -1732,7 +1756,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} из {all} запросов</translation>
+        <translation>запросы: {done} из {all}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1750,8 +1774,8 @@
         <translation>Номера</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
-        <translation>По одному в строке или через запятую. Пишите их с кодом страны: +44 7700 …</translation>
+        <source>One on each line, or separated by commas. Write them with their country code: +44 7700 …</source>
+        <translation>По одному в строке или через запятую. Пишите их с кодом страны: +7&#xa0;916&#xa0;…</translation>
     </message>
     <message>
         <source>Type numbers</source>
@@ -2230,7 +2254,7 @@
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренировка: ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
+        <translation>Тренировка: ничего не уходит с этого компьютера, и никто не получает сообщений.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2289,7 +2313,7 @@
     </message>
     <message>
         <source>{found} of {all} rows</source>
-        <translation>{found} из {all} строк</translation>
+        <translation>строки: {found} из {all}</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2388,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>Очистить поле</translation>
     </message>
 </context>
@@ -2412,7 +2436,7 @@
     </message>
     <message>
         <source>Use this message again</source>
-        <translation>Использовать сообщение снова</translation>
+        <translation>Использовать снова</translation>
     </message>
     <message>
         <source>every channel at once</source>
@@ -2460,6 +2484,14 @@
 <context>
     <name>SendsPage</name>
     <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
             <numerusform>%Ln рассылка</numerusform>
@@ -2505,7 +2537,7 @@
     </message>
     <message>
         <source>Search by name</source>
-        <translation>Поиск по названию</translation>
+        <translation>Найти рассылку</translation>
     </message>
     <message>
         <source>Sends</source>
@@ -2596,6 +2628,10 @@
 <context>
     <name>SmsView</name>
     <message>
+        <source>Make it a text message</source>
+        <translation>Сделать текстом</translation>
+    </message>
+    <message>
         <source>With the channels as they are now, nobody gets it as SMS.</source>
         <translation>С выбранными сейчас каналами никто не получит его по SMS.</translation>
     </message>
@@ -2608,7 +2644,7 @@
     <name>SourcesCard</name>
     <message>
         <source>Made from</source>
-        <translation>Из чего</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
@@ -2905,7 +2941,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} из {all} запросов</translation>
+        <translation>запросы: {done} из {all}</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2973,14 @@
     <message numerus="yes">
         <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
         <translation>
-            <numerusform>До %Ln номера, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7 916 123-45-67</numerusform>
+            <numerusform>До %Ln номера, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номеров, каждый в своей строке, с кодом страны: +7&#xa0;916&#xa0;123-45-67</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренировка: ничто не покидает этот компьютер, и никто не получает сообщений.</translation>
+        <translation>Тренировка: ничего не уходит с этого компьютера, и никто не получает сообщений.</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -3006,17 +3042,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3207,10 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <source>Open Accounts</source>
+        <translation>Открыть «Аккаунты»</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Людей</translation>
     </message>
@@ -3303,7 +3332,7 @@
     </message>
     <message>
         <source>What became of them</source>
-        <translation>Что с ними стало</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>nxdesk corrected the time for this send. Set the clock so that the times of your sends are right.</source>
@@ -3359,6 +3388,10 @@
     <message>
         <source>A field begins with one brace and ends with the other. Write the one that is missing.</source>
         <translation>Поле начинается с одной фигурной скобки и заканчивается другой. Допишите ту, которой не хватает.</translation>
+    </message>
+    <message>
+        <source>A field that NXCloud needs is missing in the request.</source>
+        <translation>NXCloud не нашёл в запросе нужного ему поля.</translation>
     </message>
     <message>
         <source>A formula without a result: open and save it in Excel</source>
@@ -3445,6 +3478,10 @@
         <translation>Адрес выглядит так: https://api.nxcloud.com</translation>
     </message>
     <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>На месте номера стоит ошибка формулы</translation>
+    </message>
+    <message>
         <source>An error that NXCloud does not explain</source>
         <translation>Ошибка, которую NXCloud не объясняет</translation>
     </message>
@@ -3481,7 +3518,7 @@
         <translation>Попросите мобильный номер. Если вы уверены, разрешите стационарные номера в разделе «Списки», в блоке «Как читается».</translation>
     </message>
     <message>
-        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, correct it there and send anew: a send keeps the appkey it began with.</source>
         <translation>Попросите своего менеджера в NXCloud включить appkey и продолжите. Если appkey в разделе «Аккаунты» неверен, исправьте его там и начните рассылку заново: рассылка идёт с тем appkey, с которым начата.</translation>
     </message>
     <message>
@@ -3557,7 +3594,7 @@
         <translation>Выберите имя, которое заканчивается на .xlsx для Excel или на .csv для всего остального.</translation>
     </message>
     <message>
-        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <source>Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.</source>
         <translation>Выберите другой файл или откройте этот в текстовом редакторе и исправьте: черновик&#xa0;— это JSON в UTF-8.</translation>
     </message>
     <message>
@@ -3809,7 +3846,7 @@
         <translation>Посмотрите непригодные строки в разделе «Списки»: в каждой сказано почему. Чаще всего не хватает страны для номеров без кода страны.</translation>
     </message>
     <message>
-        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <source>Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.</source>
         <translation>Посмотрите строки в разделе «Списки». Исправьте их в файле и перетащите его снова или отправьте как есть, если всё верно.</translation>
     </message>
     <message>
@@ -3885,10 +3922,6 @@
         <translation>NXCloud нашёл номер, который не принимает, и отклонил из-за него весь запрос: до 2&#xa0;000 человек.</translation>
     </message>
     <message>
-        <source>NXCloud misses a field in the request that it needs.</source>
-        <translation>NXCloud не нашёл в запросе нужного ему поля.</translation>
-    </message>
-    <message>
         <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
         <translation>NXCloud говорит, что такого клиента нет или он не действует: аккаунт могли приостановить.</translation>
     </message>
@@ -3909,11 +3942,11 @@
         <translation>Ни один столбец в «{name}» не похож на телефоны. Выберите тот, в котором они есть.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <source>No connection to the gateway could be made in time. The network may be slow, or a firewall closed.</source>
         <translation>Соединение со шлюзом не установилось вовремя. Возможно, сеть медленная или закрыта межсетевым экраном.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about.</source>
+        <source>No connection to the gateway could be made.</source>
         <translation>Соединение со шлюзом не установилось.</translation>
     </message>
     <message>
@@ -4265,6 +4298,10 @@
         <translation>В папку nxdesk нельзя писать, поэтому больше ничего не отправлено. Разрешите запись в неё и повторите попытку.</translation>
     </message>
     <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in the file, or type the number into the row in Lists.</source>
+        <translation>Формула не нашла номера: #Н/Д (#N/A) значит, что искомого нет. Исправьте её в файле или введите номер в строку в разделе «Списки».</translation>
+    </message>
+    <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
         <translation>Шлюз ответил другим адресом. nxdesk по нему не переходит: так сообщение могло бы уйти дважды.</translation>
     </message>
@@ -4301,7 +4338,7 @@
         <translation>Имя шлюза не найдено</translation>
     </message>
     <message>
-        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <source>The journal is where nxdesk writes down each request before it leaves. Put right what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
         <translation>В журнал nxdesk записывает каждый запрос прежде, чем тот уйдёт. Исправьте то, о чём сказано выше, запустите nxdesk снова, откройте рассылку и нажмите «Продолжить»: она пойдёт дальше с тех, кто ждёт.</translation>
     </message>
     <message>
@@ -4373,7 +4410,7 @@
         <translation>Сообщение не удалось доставить за отведённое время.</translation>
     </message>
     <message>
-        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another draft.</source>
         <translation>Сообщение в «{name}» не из тех, что принимает NXCloud (место: {at}). Исправьте файл или откройте другой черновик.</translation>
     </message>
     <message>
@@ -4457,23 +4494,23 @@
         <translation>С сервером нет связи: проверьте ссылку</translation>
     </message>
     <message>
+        <source>The server compresses the picture ({encoding}): use another server</source>
+        <translation>Сервер сжимает картинку ({encoding}): возьмите другой сервер</translation>
+    </message>
+    <message>
+        <source>The server compresses what it sends ({encoding}): use another server</source>
+        <translation>Сервер сжимает то, что отправляет ({encoding}): возьмите другой сервер</translation>
+    </message>
+    <message>
         <source>The server failed</source>
         <translation>Сбой сервера</translation>
     </message>
     <message>
-        <source>The server packs the picture ({encoding}): use another server</source>
-        <translation>Сервер сжимает картинку ({encoding}): возьмите другой сервер</translation>
-    </message>
-    <message>
-        <source>The server packs what it sends ({encoding}): use another server</source>
-        <translation>Сервер сжимает то, что отправляет ({encoding}): возьмите другой сервер</translation>
-    </message>
-    <message>
-        <source>The server sends us on and on: use a direct link</source>
+        <source>The server redirects again and again: use a direct link</source>
         <translation>Сервер перенаправляет снова и снова: возьмите прямую ссылку</translation>
     </message>
     <message>
-        <source>The server sends us on more than {limit} times</source>
+        <source>The server redirects more than {limit} times</source>
         <translation>Слишком много перенаправлений, больше {limit}</translation>
     </message>
     <message>
@@ -4565,7 +4602,7 @@
         <translation>Этот сохранённый список удалён. Выберите другой.</translation>
     </message>
     <message>
-        <source>This link leads away from the web: use a direct link</source>
+        <source>This link does not lead to a web address: use a direct link</source>
         <translation>Эта ссылка ведёт не на веб-адрес: возьмите прямую ссылку</translation>
     </message>
     <message>
@@ -4705,7 +4742,7 @@
         <translation>Ответ Viber</translation>
     </message>
     <message>
-        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <source>Write after the name of the column, behind a vertical bar, what stands in place of an empty cell; or fill the cells and read the list again.</source>
         <translation>После названия столбца поставьте вертикальную черту и напишите, что ставить вместо пустой ячейки; или заполните ячейки и прочитайте список снова.</translation>
     </message>
     <message>
@@ -4857,6 +4894,10 @@
         <translation>{minutes}&#xa0;мин</translation>
     </message>
     <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
         <source>{people}, the first in row {row}: {problem}</source>
         <translation>{people}, первый&#xa0;— в строке {row}: {problem}</translation>
     </message>
@@ -4885,7 +4926,7 @@
         <translation>«Найти неверные номера…» на странице рассылки сделает это за вас: запрос отправляется снова половинами, пока неверные номера не останутся одни.</translation>
     </message>
     <message>
-        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
+        <source>“{at}” in “{name}” is not as it should be. Correct the file, or open another draft.</source>
         <translation>«{at}» в файле «{name}» записано неправильно. Исправьте файл или откройте другой черновик.</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@
     <name>AccountCard</name>
     <message>
         <source>A gateway inside nxdesk that checks and answers as NXCloud does. Nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Шлюз усередині nxdesk: перевіряє й відповідає так само, як NXCloud. Нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
+        <translation>Шлюз усередині nxdesk: перевіряє й відповідає так само, як NXCloud. Нічого не йде з цього комп’ютера, і ніхто не отримує повідомлень.</translation>
     </message>
     <message>
         <source>Change {name}…</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>In the NXCloud console, as accessKey. It says to NXCloud who you are.</source>
-        <translation>У консолі NXCloud, під назвою accessKey. Він каже NXCloud, хто ви.</translation>
+        <translation>У консолі NXCloud, під назвою accessKey. За ним NXCloud впізнає вас.</translation>
     </message>
     <message>
         <source>In the NXCloud console, as accessSecret. nxdesk signs with it and never sends it.</source>
@@ -251,6 +251,10 @@
     <message>
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
         <translation>Щоб розсилати по-справжньому, додайте свій акаунт NXCloud. Appkey, ключ доступу й секретний ключ&#xa0;— у консолі NXCloud.</translation>
+    </message>
+    <message>
+        <source>Your NXCloud account</source>
+        <translation>Ваш акаунт NXCloud</translation>
     </message>
 </context>
 <context>
@@ -392,6 +396,10 @@
         <translation>Зупинити</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вигляд</translation>
     </message>
@@ -470,7 +478,7 @@
         <translation>Номери без коду країни</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas</source>
+        <source>One on each line, or separated by commas</source>
         <translation>По одному в рядку або через кому</translation>
     </message>
     <message>
@@ -505,7 +513,7 @@
         </translation>
     </message>
     <message>
-        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <source>NXCloud says that these numbers are not valid. Correct them in your list, or take them out.</source>
         <translation>NXCloud вважає ці номери недійсними. Виправте їх у своєму списку або приберіть.</translation>
     </message>
 </context>
@@ -565,7 +573,7 @@
     <name>ComposePage</name>
     <message>
         <source>Draft · kept on this computer</source>
-        <translation>Чернетка · зберігається на цьому комп’ютері</translation>
+        <translation>Чернетка · на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -574,6 +582,10 @@
     <message>
         <source>Open…</source>
         <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Review and send…</source>
@@ -586,6 +598,10 @@
     <message>
         <source>Send a test…</source>
         <translation>Надіслати тест…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -603,7 +619,7 @@
         <translation>Зміст</translation>
     </message>
     <message>
-        <source>Nothing is said of that</source>
+        <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
     </message>
     <message>
@@ -680,7 +696,7 @@
         <translation>Це помилка програми, а не ваша. Усі отримані відповіді записано в журнал, а повідомлення, яке ви пишете, збережено.</translation>
     </message>
     <message>
-        <source>nxdesk broke off last time</source>
+        <source>nxdesk stopped unexpectedly last time</source>
         <translation>Минулого разу nxdesk аварійно завершився</translation>
     </message>
 </context>
@@ -726,7 +742,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>З якого дня</translation>
+        <translation>Додано</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -879,7 +895,7 @@
     </message>
     <message>
         <source>Untitled message</source>
-        <translation>Повідомлення без назви</translation>
+        <translation>Без назви</translation>
     </message>
 </context>
 <context>
@@ -934,6 +950,10 @@
 </context>
 <context>
     <name>ExportBanner</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Відкрити файл</translation>
+    </message>
     <message>
         <source>Open the folder</source>
         <translation>Відкрити папку</translation>
@@ -1094,7 +1114,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>З чого</translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1141,7 +1161,7 @@
     </message>
     <message>
         <source>Open a list, then press “Keep this list…”.</source>
-        <translation>Відкрийте список і натисніть «Зберегти цей список…».</translation>
+        <translation>Відкрийте список і натисніть «Зберегти список…».</translation>
     </message>
     <message>
         <source>Open a list…</source>
@@ -1196,11 +1216,11 @@
     </message>
     <message>
         <source>Link of a JPG or PNG picture</source>
-        <translation>Посилання на зображення JPG або PNG</translation>
+        <translation>Посилання на JPG або PNG</translation>
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>Посилання на відео MP4, 3GP, M4V або MOV</translation>
+        <translation>Посилання: MP4, 3GP, M4V, MOV</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1413,7 +1433,7 @@
     </message>
     <message>
         <source>Reading… {done} of about {rows}</source>
-        <translation>Читання… {done} із приблизно {rows}</translation>
+        <translation>Читання… {done}, усього близько {rows}</translation>
     </message>
     <message>
         <source>Reading… {rows}</source>
@@ -1465,11 +1485,11 @@
     </message>
     <message>
         <source>{hits} of the first {rows}</source>
-        <translation>{hits} із перших {rows}</translation>
+        <translation>{hits}, а перевірено {rows}</translation>
     </message>
     <message>
         <source>{hits} of {rows}</source>
-        <translation>{hits} із {rows}</translation>
+        <translation>{hits}, а всього {rows}</translation>
     </message>
     <message>
         <source>{new} can join the list that is open ({old}): a number that is on both is kept once.</source>
@@ -1488,11 +1508,11 @@
     </message>
     <message>
         <source>Keep this list</source>
-        <translation>Зберегти цей список</translation>
+        <translation>Зберегти список</translation>
     </message>
     <message>
         <source>Keep this list…</source>
-        <translation>Зберегти цей список…</translation>
+        <translation>Зберегти список…</translation>
     </message>
     <message>
         <source>Kept as “{name}”. It is under Kept lists, and one click away in Compose.</source>
@@ -1515,7 +1535,7 @@
         <translation>Вставити номери</translation>
     </message>
     <message>
-        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <source>Saved as {name}. Correct the numbers there, then drop the file here.</source>
         <translation>Збережено як {name}. Виправте номери в цьому файлі й перетягніть його сюди.</translation>
     </message>
     <message>
@@ -1559,11 +1579,15 @@
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation>Нічого не залишає цей комп’ютер</translation>
+        <translation>Нічого не йде з цього комп’ютера</translation>
     </message>
     <message>
         <source>Practice</source>
         <translation>Тренування</translation>
+    </message>
+    <message>
+        <source>See the send</source>
+        <translation>Переглянути розсилку</translation>
     </message>
     <message>
         <source>See the sends</source>
@@ -1732,7 +1756,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} із {all} запитів</translation>
+        <translation>запити: {done} із {all}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1750,8 +1774,8 @@
         <translation>Номери</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
-        <translation>По одному в рядку або через кому. Пишіть їх із кодом країни: +44 7700 …</translation>
+        <source>One on each line, or separated by commas. Write them with their country code: +44 7700 …</source>
+        <translation>По одному в рядку або через кому. Пишіть їх із кодом країни: +380&#xa0;67&#xa0;…</translation>
     </message>
     <message>
         <source>Type numbers</source>
@@ -2230,7 +2254,7 @@
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренування: нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
+        <translation>Тренування: нічого не йде з цього комп’ютера, і ніхто не отримує повідомлень.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -2289,7 +2313,7 @@
     </message>
     <message>
         <source>{found} of {all} rows</source>
-        <translation>{found} із {all} рядків</translation>
+        <translation>рядки: {found} із {all}</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2388,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>Очистити поле</translation>
     </message>
 </context>
@@ -2412,7 +2436,7 @@
     </message>
     <message>
         <source>Use this message again</source>
-        <translation>Використати повідомлення знову</translation>
+        <translation>Використати знову</translation>
     </message>
     <message>
         <source>every channel at once</source>
@@ -2459,6 +2483,14 @@
 </context>
 <context>
     <name>SendsPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>знайдено: %Ln</numerusform>
+            <numerusform>знайдено: %Ln</numerusform>
+            <numerusform>знайдено: %Ln</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
@@ -2596,6 +2628,10 @@
 <context>
     <name>SmsView</name>
     <message>
+        <source>Make it a text message</source>
+        <translation>Зробити текстом</translation>
+    </message>
+    <message>
         <source>With the channels as they are now, nobody gets it as SMS.</source>
         <translation>З вибраними зараз каналами ніхто не отримає його через SMS.</translation>
     </message>
@@ -2608,7 +2644,7 @@
     <name>SourcesCard</name>
     <message>
         <source>Made from</source>
-        <translation>З чого</translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>Take {name} out of the list</source>
@@ -2905,7 +2941,7 @@
     </message>
     <message>
         <source>{done} of {all} requests</source>
-        <translation>{done} із {all} запитів</translation>
+        <translation>запити: {done} із {all}</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2973,14 @@
     <message numerus="yes">
         <source>One to %Ln, each on a line, with the country code: +7 916 123-45-67</source>
         <translation>
-            <numerusform>До %Ln номера, кожен у своєму рядку, з кодом країни: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +7 916 123-45-67</numerusform>
-            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +7 916 123-45-67</numerusform>
+            <numerusform>До %Ln номера, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
+            <numerusform>До %Ln номерів, кожен у своєму рядку, з кодом країни: +380&#xa0;67&#xa0;123-45-67</numerusform>
         </translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer, and nobody gets a message.</source>
-        <translation>Тренування: нічого не залишає цей комп’ютер, і ніхто не отримує повідомлень.</translation>
+        <translation>Тренування: нічого не йде з цього комп’ютера, і ніхто не отримує повідомлень.</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -3005,17 +3041,6 @@
     <name>_ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Undo</source>
         <translation>Скасувати</translation>
     </message>
 </context>
@@ -3171,7 +3196,7 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation>Не розпочата</translation>
+        <translation>Не почата</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3180,6 +3205,10 @@
     <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>Відкрити «Акаунти»</translation>
     </message>
     <message>
         <source>People</source>
@@ -3303,7 +3332,7 @@
     </message>
     <message>
         <source>What became of them</source>
-        <translation>Що з ними сталося</translation>
+        <translation>Підсумок</translation>
     </message>
     <message>
         <source>nxdesk corrected the time for this send. Set the clock so that the times of your sends are right.</source>
@@ -3359,6 +3388,10 @@
     <message>
         <source>A field begins with one brace and ends with the other. Write the one that is missing.</source>
         <translation>Поле починається однією фігурною дужкою й закінчується іншою. Допишіть ту, якої бракує.</translation>
+    </message>
+    <message>
+        <source>A field that NXCloud needs is missing in the request.</source>
+        <translation>NXCloud не знайшов у запиті потрібного йому поля.</translation>
     </message>
     <message>
         <source>A formula without a result: open and save it in Excel</source>
@@ -3445,6 +3478,10 @@
         <translation>Адреса виглядає так: https://api.nxcloud.com</translation>
     </message>
     <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>На місці номера стоїть помилка формули</translation>
+    </message>
+    <message>
         <source>An error that NXCloud does not explain</source>
         <translation>Помилка, якої NXCloud не пояснює</translation>
     </message>
@@ -3481,7 +3518,7 @@
         <translation>Попросіть мобільний номер. Якщо ви певні, дозвольте стаціонарні номери в розділі «Списки», у блоці «Як читається».</translation>
     </message>
     <message>
-        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, correct it there and send anew: a send keeps the appkey it began with.</source>
         <translation>Попросіть свого менеджера в NXCloud увімкнути appkey і продовжте. Якщо appkey у розділі «Акаунти» неправильний, виправте його там і почніть розсилку заново: розсилка йде з тим appkey, з яким розпочата.</translation>
     </message>
     <message>
@@ -3557,7 +3594,7 @@
         <translation>Виберіть ім’я, яке закінчується на .xlsx для Excel або на .csv для всього іншого.</translation>
     </message>
     <message>
-        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <source>Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.</source>
         <translation>Виберіть інший файл або відкрийте цей у текстовому редакторі й виправте: чернетка&#xa0;— це JSON у UTF-8.</translation>
     </message>
     <message>
@@ -3809,7 +3846,7 @@
         <translation>Подивіться непридатні рядки в розділі «Списки»: у кожному сказано чому. Найчастіше бракує країни для номерів без коду країни.</translation>
     </message>
     <message>
-        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <source>Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.</source>
         <translation>Подивіться рядки в розділі «Списки». Виправте їх у файлі й перетягніть його знову або надішліть як є, якщо все правильно.</translation>
     </message>
     <message>
@@ -3885,10 +3922,6 @@
         <translation>NXCloud знайшов номер, якого не приймає, і відхилив через нього весь запит: до 2&#xa0;000 людей.</translation>
     </message>
     <message>
-        <source>NXCloud misses a field in the request that it needs.</source>
-        <translation>NXCloud не знайшов у запиті потрібного йому поля.</translation>
-    </message>
-    <message>
         <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
         <translation>NXCloud каже, що такого клієнта немає або він не діє: акаунт могли призупинити.</translation>
     </message>
@@ -3909,11 +3942,11 @@
         <translation>Жоден стовпець у «{name}» не схожий на телефони. Виберіть той, у якому вони є.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <source>No connection to the gateway could be made in time. The network may be slow, or a firewall closed.</source>
         <translation>З’єднання зі шлюзом не встановилося вчасно. Можливо, мережа повільна або закрита брандмауером.</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about.</source>
+        <source>No connection to the gateway could be made.</source>
         <translation>З’єднання зі шлюзом не встановилося.</translation>
     </message>
     <message>
@@ -4265,6 +4298,10 @@
         <translation>У папку nxdesk не можна писати, тому більше нічого не надіслано. Дозвольте запис у неї та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in the file, or type the number into the row in Lists.</source>
+        <translation>Формула не знайшла номера: #Н/Д (#N/A) означає, що шуканого немає. Виправте її у файлі або введіть номер у рядок у розділі «Списки».</translation>
+    </message>
+    <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
         <translation>Шлюз відповів іншою адресою. nxdesk за нею не переходить: так повідомлення могло б піти двічі.</translation>
     </message>
@@ -4301,7 +4338,7 @@
         <translation>Ім’я шлюзу не знайдено</translation>
     </message>
     <message>
-        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <source>The journal is where nxdesk writes down each request before it leaves. Put right what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
         <translation>У журнал nxdesk записує кожен запит перш, ніж той піде. Виправте те, про що сказано вище, запустіть nxdesk знову, відкрийте розсилку й натисніть «Продовжити»: вона піде далі з тих, хто чекає.</translation>
     </message>
     <message>
@@ -4373,7 +4410,7 @@
         <translation>Повідомлення не вдалося доставити за відведений час.</translation>
     </message>
     <message>
-        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another draft.</source>
         <translation>Повідомлення в «{name}» не з тих, що приймає NXCloud (місце: {at}). Виправте файл або відкрийте іншу чернетку.</translation>
     </message>
     <message>
@@ -4457,23 +4494,23 @@
         <translation>Із сервером немає зв’язку: перевірте посилання</translation>
     </message>
     <message>
+        <source>The server compresses the picture ({encoding}): use another server</source>
+        <translation>Сервер стискає зображення ({encoding}): візьміть інший сервер</translation>
+    </message>
+    <message>
+        <source>The server compresses what it sends ({encoding}): use another server</source>
+        <translation>Сервер стискає те, що надсилає ({encoding}): візьміть інший сервер</translation>
+    </message>
+    <message>
         <source>The server failed</source>
         <translation>Збій сервера</translation>
     </message>
     <message>
-        <source>The server packs the picture ({encoding}): use another server</source>
-        <translation>Сервер стискає зображення ({encoding}): візьміть інший сервер</translation>
-    </message>
-    <message>
-        <source>The server packs what it sends ({encoding}): use another server</source>
-        <translation>Сервер стискає те, що надсилає ({encoding}): візьміть інший сервер</translation>
-    </message>
-    <message>
-        <source>The server sends us on and on: use a direct link</source>
+        <source>The server redirects again and again: use a direct link</source>
         <translation>Сервер перенаправляє знову й знову: візьміть пряме посилання</translation>
     </message>
     <message>
-        <source>The server sends us on more than {limit} times</source>
+        <source>The server redirects more than {limit} times</source>
         <translation>Забагато перенаправлень, більше ніж {limit}</translation>
     </message>
     <message>
@@ -4565,7 +4602,7 @@
         <translation>Цей збережений список видалено. Виберіть інший.</translation>
     </message>
     <message>
-        <source>This link leads away from the web: use a direct link</source>
+        <source>This link does not lead to a web address: use a direct link</source>
         <translation>Це посилання веде не на вебадресу: візьміть пряме посилання</translation>
     </message>
     <message>
@@ -4705,7 +4742,7 @@
         <translation>Відповідь Viber</translation>
     </message>
     <message>
-        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <source>Write after the name of the column, behind a vertical bar, what stands in place of an empty cell; or fill the cells and read the list again.</source>
         <translation>Після назви стовпця поставте вертикальну риску й напишіть, що ставити замість порожньої клітинки; або заповніть клітинки й прочитайте список знову.</translation>
     </message>
     <message>
@@ -4857,6 +4894,10 @@
         <translation>{minutes}&#xa0;хв</translation>
     </message>
     <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
         <source>{people}, the first in row {row}: {problem}</source>
         <translation>{people}, перша&#xa0;— у рядку {row}: {problem}</translation>
     </message>
@@ -4885,7 +4926,7 @@
         <translation>«Знайти неправильні номери…» на сторінці розсилки зробить це за вас: запит надсилається знову половинами, доки неправильні номери не залишаться самі.</translation>
     </message>
     <message>
-        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
+        <source>“{at}” in “{name}” is not as it should be. Correct the file, or open another draft.</source>
         <translation>«{at}» у файлі «{name}» записано неправильно. Виправте файл або відкрийте іншу чернетку.</translation>
     </message>
     <message>

@@ -252,6 +252,10 @@
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
         <translation>要真正发送，请添加您的 NXCloud 账号。其 appkey、访问密钥和签名密钥见 NXCloud 控制台。</translation>
     </message>
+    <message>
+        <source>Your NXCloud account</source>
+        <translation>您的 NXCloud 账号</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -392,6 +396,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>此页面</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -462,7 +470,7 @@
         <translation>不带国码的号码</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas</source>
+        <source>One on each line, or separated by commas</source>
         <translation>每行一个，或用逗号分隔</translation>
     </message>
     <message>
@@ -495,7 +503,7 @@
         </translation>
     </message>
     <message>
-        <source>NXCloud says that these numbers are not valid. Mend them in your list, or take them out.</source>
+        <source>NXCloud says that these numbers are not valid. Correct them in your list, or take them out.</source>
         <translation>NXCloud 认为这些号码非法。请在您的名单中修正，或将其去掉。</translation>
     </message>
 </context>
@@ -566,6 +574,10 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
         <source>Review and send…</source>
         <translation>核对并发送…</translation>
     </message>
@@ -576,6 +588,10 @@
     <message>
         <source>Send a test…</source>
         <translation>发送测试…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{name} · changed</source>
@@ -593,7 +609,7 @@
         <translation>目录</translation>
     </message>
     <message>
-        <source>Nothing is said of that</source>
+        <source>Nothing found</source>
         <translation>没有找到相关内容</translation>
     </message>
     <message>
@@ -668,7 +684,7 @@
         <translation>这是程序的错误，不是您的错。到目前为止的每个应答都已写入发送日志，您正在编写的消息也已保留。</translation>
     </message>
     <message>
-        <source>nxdesk broke off last time</source>
+        <source>nxdesk stopped unexpectedly last time</source>
         <translation>nxdesk 上次异常中断</translation>
     </message>
 </context>
@@ -910,6 +926,10 @@
 </context>
 <context>
     <name>ExportBanner</name>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
@@ -1172,7 +1192,7 @@
     </message>
     <message>
         <source>Link of an MP4, 3GP, M4V or MOV video</source>
-        <translation>MP4、3GP、M4V 或 MOV 视频的链接</translation>
+        <translation>MP4、3GP、M4V、MOV 链接</translation>
     </message>
     <message>
         <source>Link of the file</source>
@@ -1469,7 +1489,7 @@
         <translation>粘贴号码</translation>
     </message>
     <message>
-        <source>Saved as {name}. Mend the numbers there, then drop it here.</source>
+        <source>Saved as {name}. Correct the numbers there, then drop the file here.</source>
         <translation>已保存为 {name}。请在其中修正号码，再将文件拖放到此处。</translation>
     </message>
     <message>
@@ -1518,6 +1538,10 @@
     <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>See the send</source>
+        <translation>查看此次发送</translation>
     </message>
     <message>
         <source>See the sends</source>
@@ -1678,7 +1702,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation>剩余 {time}</translation>
+        <translation>剩余时间：{time}</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +1716,7 @@
         <translation>号码</translation>
     </message>
     <message>
-        <source>One on each line, or divided by commas. Write them with their country code: +44 7700 …</source>
+        <source>One on each line, or separated by commas. Write them with their country code: +44 7700 …</source>
         <translation>每行一个，或用逗号分隔。请写上国码：+44 7700 …</translation>
     </message>
     <message>
@@ -2294,7 +2318,7 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>清空字段</translation>
     </message>
 </context>
@@ -2383,6 +2407,12 @@
 </context>
 <context>
     <name>SendsPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln sends</source>
         <translation>
@@ -2513,6 +2543,10 @@
 </context>
 <context>
     <name>SmsView</name>
+    <message>
+        <source>Make it a text message</source>
+        <translation>改为文本消息</translation>
+    </message>
     <message>
         <source>With the channels as they are now, nobody gets it as SMS.</source>
         <translation>按目前的渠道，没有人会以短信收到。</translation>
@@ -2903,17 +2937,6 @@
     </message>
 </context>
 <context>
-    <name>page</name>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
     <name>sends</name>
     <message numerus="yes">
         <source>%Ln bad numbers</source>
@@ -3056,6 +3079,10 @@
     <message>
         <source>Number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>打开“账号”</translation>
     </message>
     <message>
         <source>People</source>
@@ -3223,6 +3250,10 @@
         <translation>字段以一个花括号开头、以另一个结尾。请补上缺少的那个。</translation>
     </message>
     <message>
+        <source>A field that NXCloud needs is missing in the request.</source>
+        <translation>请求中缺少 NXCloud 需要的字段。</translation>
+    </message>
+    <message>
         <source>A formula without a result: open and save it in Excel</source>
         <translation>公式没有结果：请在 Excel 中打开并保存</translation>
     </message>
@@ -3307,6 +3338,10 @@
         <translation>地址形如 https://api.nxcloud.com</translation>
     </message>
     <message>
+        <source>An error of a formula stands in its place</source>
+        <translation>此处是公式的错误值</translation>
+    </message>
+    <message>
         <source>An error that NXCloud does not explain</source>
         <translation>未知错误</translation>
     </message>
@@ -3343,7 +3378,7 @@
         <translation>请索取手机号码。如果您确知可行，请在“名单”的“读取方式”中允许固定电话。</translation>
     </message>
     <message>
-        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, mend it there and send anew: a send keeps the appkey it began with.</source>
+        <source>Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is wrong, correct it there and send anew: a send keeps the appkey it began with.</source>
         <translation>请 NXCloud 业务人员启用该 appkey，然后继续。如果“账号”中的 appkey 有误，请在那里改正并重新发送：一次发送始终使用开始时的 appkey。</translation>
     </message>
     <message>
@@ -3419,7 +3454,7 @@
         <translation>请选择以 .xlsx（用于 Excel）或 .csv（用于其他程序）结尾的名称。</translation>
     </message>
     <message>
-        <source>Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8.</source>
+        <source>Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.</source>
         <translation>请选择另一个文件，或用文本编辑器打开并修复这个文件：草稿是 UTF-8 编码的 JSON。</translation>
     </message>
     <message>
@@ -3671,7 +3706,7 @@
         <translation>请查看“名单”中已剔除的行：每一行都说明了原因。最常缺少的是不带国码的号码所属的国家或地区。</translation>
     </message>
     <message>
-        <source>Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.</source>
+        <source>Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.</source>
         <translation>请查看“名单”中的各行。请在文件中改正后重新拖入；如果没有错，直接发送即可。</translation>
     </message>
     <message>
@@ -3747,10 +3782,6 @@
         <translation>NXCloud 发现一个不接受的号码，因此拒绝了整个请求：最多 2,000 人。</translation>
     </message>
     <message>
-        <source>NXCloud misses a field in the request that it needs.</source>
-        <translation>请求中缺少 NXCloud 需要的字段。</translation>
-    </message>
-    <message>
         <source>NXCloud says that the customer does not exist or is not in use: the account may be suspended.</source>
         <translation>NXCloud 表示该客户不存在或未启用：账号可能已被停用。</translation>
     </message>
@@ -3771,11 +3802,11 @@
         <translation>“{name}”中没有哪一列像是手机号码。请选择号码所在的列。</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about in time. The network may be slow, or a firewall closed.</source>
+        <source>No connection to the gateway could be made in time. The network may be slow, or a firewall closed.</source>
         <translation>未能及时与网关建立连接。网络可能很慢，或者被防火墙阻断。</translation>
     </message>
     <message>
-        <source>No connection to the gateway came about.</source>
+        <source>No connection to the gateway could be made.</source>
         <translation>未能与网关建立连接。</translation>
     </message>
     <message>
@@ -4127,6 +4158,10 @@
         <translation>nxdesk 的文件夹无法写入，因此没有继续发送。请允许写入，然后重试。</translation>
     </message>
     <message>
+        <source>The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in the file, or type the number into the row in Lists.</source>
+        <translation>公式没有得到号码：#N/A 表示查找后没有找到。请在文件中修正公式，或在“名单”的该行中输入号码。</translation>
+    </message>
+    <message>
         <source>The gateway answered with another address. nxdesk does not follow it: that could send it twice.</source>
         <translation>网关返回了另一个地址。nxdesk 不会跟随跳转：那样可能会发送两次。</translation>
     </message>
@@ -4163,7 +4198,7 @@
         <translation>找不到网关的域名</translation>
     </message>
     <message>
-        <source>The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
+        <source>The journal is where nxdesk writes down each request before it leaves. Put right what is said above, start nxdesk again, open the send, and press Resume: it goes on with those who wait.</source>
         <translation>nxdesk 在每个请求发出之前，都会先把它写入发送日志。请解决上面所说的问题，重新启动 nxdesk，打开该发送并点击“继续”：它会从等待的人开始继续。</translation>
     </message>
     <message>
@@ -4235,7 +4270,7 @@
         <translation>消息未能在规定的时间内送达。</translation>
     </message>
     <message>
-        <source>The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.</source>
+        <source>The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another draft.</source>
         <translation>“{name}”中的消息不是 NXCloud 支持的消息（位于 {at}）。请修正该文件，或打开另一份草稿。</translation>
     </message>
     <message>
@@ -4319,23 +4354,23 @@
         <translation>无法连接服务器：请检查链接</translation>
     </message>
     <message>
+        <source>The server compresses the picture ({encoding}): use another server</source>
+        <translation>服务器压缩了图片（{encoding}）：请换一个服务器</translation>
+    </message>
+    <message>
+        <source>The server compresses what it sends ({encoding}): use another server</source>
+        <translation>服务器压缩了所发送的内容（{encoding}）：请换一个服务器</translation>
+    </message>
+    <message>
         <source>The server failed</source>
         <translation>服务器出错</translation>
     </message>
     <message>
-        <source>The server packs the picture ({encoding}): use another server</source>
-        <translation>服务器压缩了图片（{encoding}）：请换一个服务器</translation>
-    </message>
-    <message>
-        <source>The server packs what it sends ({encoding}): use another server</source>
-        <translation>服务器压缩了所发送的内容（{encoding}）：请换一个服务器</translation>
-    </message>
-    <message>
-        <source>The server sends us on and on: use a direct link</source>
+        <source>The server redirects again and again: use a direct link</source>
         <translation>服务器不断跳转：请使用直接链接</translation>
     </message>
     <message>
-        <source>The server sends us on more than {limit} times</source>
+        <source>The server redirects more than {limit} times</source>
         <translation>服务器跳转超过 {limit} 次</translation>
     </message>
     <message>
@@ -4427,7 +4462,7 @@
         <translation>此保留的名单已被删除。请选择其他名单。</translation>
     </message>
     <message>
-        <source>This link leads away from the web: use a direct link</source>
+        <source>This link does not lead to a web address: use a direct link</source>
         <translation>该链接指向网页之外：请使用直接链接</translation>
     </message>
     <message>
@@ -4567,7 +4602,7 @@
         <translation>Viber 响应信息</translation>
     </message>
     <message>
-        <source>Write after the name of the column, behind an upright line, what stands in place of an empty cell; or fill the cells and read the list again.</source>
+        <source>Write after the name of the column, behind a vertical bar, what stands in place of an empty cell; or fill the cells and read the list again.</source>
         <translation>请在列名后面加一条竖线，再写上单元格为空时的替代内容；或者填好单元格并重新读取名单。</translation>
     </message>
     <message>
@@ -4719,6 +4754,10 @@
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
         <source>{people}, the first in row {row}: {problem}</source>
         <translation>{people}，第一个在第 {row} 行：{problem}</translation>
     </message>
@@ -4747,7 +4786,7 @@
         <translation>发送页面上的“查找非法号码…”会替您完成：它把请求一分为二重新发送，直到只剩下非法号码。</translation>
     </message>
     <message>
-        <source>“{at}” in “{name}” is not as it should be. Mend the file, or open another draft.</source>
+        <source>“{at}” in “{name}” is not as it should be. Correct the file, or open another draft.</source>
         <translation>“{name}”中的“{at}”不正确。请修正该文件，或打开另一份草稿。</translation>
     </message>
     <message>

@@ -9,6 +9,8 @@ Held against the limit is the time that the thread of the window computes: nothi
 and what other programs take of the processor meanwhile is not nxdesk's.
 """
 
+# ruff: noqa: PLC0415 - Qt is loaded once the platform is chosen
+
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -31,20 +33,20 @@ def processor_seconds(work: Callable[[], object]) -> float:
 def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["NXDESK_HOME"] = str(folder)
-    from PySide6.QtCore import QEvent, Qt  # noqa: PLC0415 - after the platform is chosen
-    from PySide6.QtGui import QTextCursor  # noqa: PLC0415
-    from PySide6.QtTest import QTest  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget  # noqa: PLC0415
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QTextCursor
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-    from nxdesk.app import application  # noqa: PLC0415
-    from nxdesk.messages.channels import Priority  # noqa: PLC0415
-    from nxdesk.messages.draft import Draft  # noqa: PLC0415
-    from nxdesk.messages.kinds import Button, CardMessage, Message, TextMessage  # noqa: PLC0415
-    from nxdesk.ui.compose.compose_page import ComposePage  # noqa: PLC0415
-    from nxdesk.ui.compose.editor import Editor  # noqa: PLC0415
-    from nxdesk.ui.compose.pictures import Pictures  # noqa: PLC0415
-    from nxdesk.ui.theme import Scheme  # noqa: PLC0415
-    from tests.ui.compose.conftest import FixedList  # noqa: PLC0415
+    from nxdesk.app import application
+    from nxdesk.messages.channels import Priority
+    from nxdesk.messages.draft import Draft
+    from nxdesk.messages.kinds import Button, CardMessage, Message, TextMessage
+    from nxdesk.ui.compose.compose_page import ComposePage
+    from nxdesk.ui.compose.editor import Editor
+    from nxdesk.ui.compose.pictures import Pictures
+    from nxdesk.ui.theme import Scheme
+    from tests.ui.compose.conftest import FixedList
 
     app, theme = application(Scheme.LIGHT)
     editor, people = Editor(), FixedList(folder / "journal.db")

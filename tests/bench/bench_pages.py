@@ -3,6 +3,8 @@
 A page has switched once it has been painted. The heartbeat tells how long the window could not answer.
 """
 
+# ruff: noqa: PLC0415 - Qt is loaded once the platform is chosen
+
 import os
 import time
 from collections.abc import Iterator
@@ -18,8 +20,8 @@ _PLACES = ("compose", "lists", "sends", "send", "accounts")
 def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["NXDESK_HOME"] = str(folder)
-    from PySide6.QtCore import QEvent, QObject  # noqa: PLC0415 - after the platform is chosen
-    from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication, QWidget
 
     class Frames(QObject):
         def __init__(self, viewport: QWidget) -> None:
@@ -31,10 +33,10 @@ def measure(folder: Path, *, tiny: bool) -> Iterator[Line]:
             self.count += event.type() == QEvent.Type.Paint
             return False
 
-    from nxdesk.app import application  # noqa: PLC0415
-    from nxdesk.program import Program  # noqa: PLC0415
-    from nxdesk.ui.main_window import MainWindow  # noqa: PLC0415
-    from nxdesk.ui.theme import Scheme  # noqa: PLC0415
+    from nxdesk.app import application
+    from nxdesk.program import Program
+    from nxdesk.ui.main_window import MainWindow
+    from nxdesk.ui.theme import Scheme
 
     sends, people, rounds = (5, 20, 1) if tiny else (500, 100_000, 5)
     app, theme = application(Scheme.LIGHT)

@@ -44,7 +44,7 @@ def watch(began: float, wanted: int) -> None:
                     widget.installEventFilter(looker)
         return run()
 
-    QApplication.exec = watched  # type: ignore[method-assign, assignment] # to look on
+    QApplication.exec = watched
 
 
 def bare(began: float) -> None:

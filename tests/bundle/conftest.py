@@ -1,11 +1,12 @@
-"""For the tests of the bundle: .bundle/packing can be imported; without dist/nxdesk its tests are skipped."""
+"""For the tests of the bundle: .bundle/packing can be imported; and dist/nxdesk, if it is of these files."""
 
 import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.bundle.made import ROOT, made
+
 sys.path.insert(0, str(ROOT / ".bundle"))
 
 # A Linux desktop, and Wine on Linux.
@@ -19,7 +20,5 @@ def root() -> Path:
 
 @pytest.fixture
 def bundle() -> Path:
-    folder = ROOT / "dist" / "nxdesk"
-    if sys.platform != "linux" or not (folder / "nxdesk").is_file():
-        pytest.skip("there is no bundle: `make bundle` makes it")
-    return folder
+    program = "nxdesk.exe" if sys.platform == "win32" else "nxdesk"
+    return made(ROOT / "dist" / "nxdesk", program, "bundle")

@@ -6,7 +6,7 @@ import struct
 from pathlib import Path
 
 import pytest
-from packing import icons, icu, keep, linkage
+from packing import icons, icu, keep, linkage, source
 from PySide6.QtGui import QImageReader
 
 from nxdesk.commands import arguments
@@ -172,3 +172,20 @@ def test_the_manual_page_names_every_command_and_option(
     named = re.findall(r"^\.(?:BI?|BR) (\S+)", manual, re.MULTILINE)
     assert len(commands) > 5
     assert set(commands + options) <= set(named)
+
+
+def test_a_bundle_of_other_files_is_told_from_one_of_these(tmp_path: Path) -> None:
+    for folder in ("nxdesk", "resources", "dist"):
+        (tmp_path / folder).mkdir()
+    for name in ("build.spec", "pyproject.toml", "LICENSE", "nxdesk/a.py"):
+        (tmp_path / name).write_text(name)
+    assert not source.is_of(tmp_path / "dist", tmp_path)
+    (tmp_path / "dist/built-from").write_text(f"{source.number(tmp_path)}\n")
+    (tmp_path / "resources/made.qm").touch()
+    (tmp_path / "dist/nxdesk").touch()
+    assert source.is_of(tmp_path / "dist", tmp_path)
+    (tmp_path / "nxdesk/a.py").rename(tmp_path / "nxdesk/b.py")
+    assert not source.is_of(tmp_path / "dist", tmp_path)
+    (tmp_path / "nxdesk/b.py").rename(tmp_path / "nxdesk/a.py")
+    (tmp_path / "nxdesk/a.py").write_text("changed")
+    assert not source.is_of(tmp_path / "dist", tmp_path)

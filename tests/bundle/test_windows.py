@@ -15,8 +15,11 @@ import openpyxl
 import pytest
 
 from tests.access.desktop import desktop
+from tests.bundle.contents import check_belongs, check_languages, check_licences, check_resources, check_size
 from tests.bundle.gateway import facts
+from tests.bundle.made import made
 from tests.bundle.wine import PATIENCE, Said, Wine
+from tests.recipients import hostile
 
 KEEP_ACCOUNT = """
 import sys
@@ -58,14 +61,26 @@ button = desktop_of(window)._button
 shown = ((0.0, Standing.RUNNING), (0.5, Standing.PAUSED), (1.0, Standing.FAILED), (None, Standing.RUNNING))
 print([button.show_progress(*each) for each in shown])
 """
+TAKE_MORE_AND_MORE = """
+import threading
+from pathlib import Path
+from nxdesk.problems import Failure
+from nxdesk.recipients import child
+from tests.recipients import tasks
+child.MEMORY = 300 << 20
+steps = []
+try:
+    child.run(tasks.hoard, Path("x"), progress=lambda done, _: steps.append(done), stop=threading.Event())
+except Failure as failure:
+    print(failure.code, 1 <= len(steps) <= 300)
+"""
 SECRET = b"practice-access-secret"
 
 
 @pytest.fixture
 def wine(root: Path, tmp_path: Path) -> Wine:
     work = root / "build" / "wine"
-    if shutil.which("wine") is None or not (work / "dist/nxdesk/nxdesk.exe").is_file():
-        pytest.skip("there is no Windows bundle: `make bundle-wine` makes it")
+    made(work / "dist" / "nxdesk", "nxdesk.exe", "bundle-wine")
     home = tmp_path / "数据 of a person"
     home.mkdir()
     return Wine(work, home)
@@ -83,6 +98,14 @@ def test_proves_itself(wine: Wine) -> None:
         "nxdesk": found["nxdesk"]
     }
     assert (said.code, said.err) == (0, "")
+
+
+def test_holds_what_it_should(wine: Wine, root: Path) -> None:
+    check_size(wine.bundle)
+    check_belongs(wine.bundle)
+    check_licences(wine.bundle, {"qt", "python", "requests", "keyring", "pywin32-ctypes", "python-calamine"})
+    check_languages(wine.bundle, root)
+    check_resources(wine.bundle, root)
 
 
 def test_the_demo(wine: Wine) -> None:
@@ -114,6 +137,23 @@ def test_a_list_that_another_program_has_opened(wine: Wine, contacts: Path) -> N
     assert (said.code, said.out) == (3, "")
     assert "客户 名单.xlsx" in said.err
     assert "another program" in said.err
+
+
+def test_a_list_that_takes_too_much_memory(wine: Wine, tmp_path: Path) -> None:
+    """Two cells in far corners: a table of all those between them would have 17 billion."""
+    cells = [
+        hostile.row(1, hostile.text("A1", "+44 7700 900201")),
+        hostile.row(1_048_576, hostile.text("XFD1048576", "x")),
+    ]
+    said = wine.run("check", hostile.workbook(tmp_path / "名单.xlsx", cells))
+    assert (said.code, said.out) == (3, "")
+    assert "名单.xlsx" in said.err
+    assert "too much memory" in said.err
+
+
+def test_the_memory_of_a_list_is_measured(wine: Wine) -> None:
+    said = wine.python(TAKE_MORE_AND_MORE)
+    assert (said.code, said.out, said.err) == (0, "list_too_large True\n", "")
 
 
 def test_account_list_send_and_report(wine: Wine, contacts: Path, root: Path, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ LOADED = (resume, send, codes, names, reading)
 def nxdesk(*arguments: str) -> int:
     """Gives the exit code. `hunt SEND` is the window's "Find the bad numbers": the halves wait, and then it
     resumes the send."""
-    child.Child.run = _run_here  # type: ignore[method-assign,assignment]  # only here
+    child.Child.run = _run_here
     plan.MOST_PHONES = IN_ONE_REQUEST  # many requests of few people
     pace.LONGEST_WAIT = 0.05  # a rate limit costs no time
     if arguments[0] == "hunt":

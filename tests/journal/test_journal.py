@@ -90,7 +90,7 @@ def test_a_send_is_there_whole_or_not_at_all(path: Path) -> None:
 
     with Journal(path) as journal:
         with pytest.raises(RuntimeError):
-            journal.add(NEW, breaking())  # type: ignore[arg-type]
+            journal.add(NEW, breaking())
         assert journal.sends() == []
         assert journal.add(NEW, REQUESTS) > 0
 
@@ -140,7 +140,7 @@ def test_a_leftover_becomes_unknown_and_everything_else_stays(path: Path) -> Non
         assert request
         journal.depart(request.id, 1.0)
     with Journal(path) as journal:
-        assert journal.recover() == Recovery(requests=1, people=2, sends=1)
+        assert journal.recover() == Recovery(requests=1, people=2, sends=1, latest=send)
         states = [r.state for r in journal.requests(send)]
         assert states == [RequestState.ACCEPTED, RequestState.UNKNOWN, RequestState.WAITING]
         assert journal.requests(send)[1].result.reason == "interrupted"

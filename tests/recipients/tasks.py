@@ -40,6 +40,14 @@ def devour(_path: Path, _progress: Progress) -> None:
     bytearray(3 << 30)
 
 
+def hoard(_path: Path, progress: Progress) -> None:
+    """A little more all the time, and used: what is only asked for takes no memory."""
+    held = []
+    while True:
+        held.append(bytearray(b"x" * (10 << 20)))
+        progress(len(held), None)
+
+
 def chatter(_path: Path, _progress: Progress) -> str:
     print("+44 7700 900201", file=sys.stderr)
     os.write(2, b"+44 7700 900202\n")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nxdesk.problems import Failure
-from nxdesk.recipients import child
+from nxdesk.recipients import child, memory
 from tests.recipients import tasks
 
 PATH = Path("people.xlsx")
@@ -70,6 +70,27 @@ def test_a_child_that_dies(task: object, code: str) -> None:
         run(task)
     assert failure.value.code == code
     assert failure.value.params["name"] == "people.xlsx"
+
+
+def test_a_child_that_is_measured_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows and macOS, where nothing else keeps it from taking all the memory."""
+    taken = iter([1 << 20, child.MEMORY, child.MEMORY + 1])
+    monkeypatch.setattr(memory, "taken", lambda process: next(taken) if process.is_alive() else 0)
+    with pytest.raises(Failure) as failure:
+        run(tasks.hang)
+    assert (failure.value.code, failure.value.params) == ("list_too_large", {"name": "people.xlsx"})
+    assert next(taken, None) is None
+    assert not multiprocessing.active_children()
+
+
+def test_a_child_that_takes_more_and_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On each system in its own way."""
+    monkeypatch.setattr(child, "MEMORY", 300 << 20)
+    steps: list[int] = []
+    with pytest.raises(Failure) as failure:
+        child.run(tasks.hoard, PATH, progress=lambda done, _: steps.append(done), stop=threading.Event())
+    assert failure.value.code == "list_too_large"
+    assert 1 <= len(steps) <= 300
 
 
 def test_a_child_that_falls_silent(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ def unheard(_done: int, _total: int | None) -> None:
 
 def column(*cells: object) -> Column:
     maker = ColumnMaker(2)
-    maker.extend(cells)  # type: ignore[arg-type]  # they are cells
+    maker.extend(cells)
     return maker.column()
 
 

@@ -24,7 +24,7 @@ def unheard(_done: int, _total: int | None) -> None:
     pass
 
 
-def read_rows(tmp_path: Path, rows: files.Rows, choice: Choice = Choice(region="GB")) -> Listing:  # noqa: B008
+def read_rows(tmp_path: Path, rows: files.Rows, choice: Choice = Choice(region="GB")) -> Listing:  # noqa: B008 - frozen
     listing = read(files.xlsx(tmp_path / "list.xlsx", rows), choice, unheard)
     assert adds_up(listing)
     return listing

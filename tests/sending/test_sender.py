@@ -55,7 +55,7 @@ class Desk:
 
     def run(self, *posters: Poster, control: Control | None = None) -> SendState:
         control = control or self.control
-        control.wait = self._wait  # type: ignore[method-assign]
+        control.wait = self._wait
         pace = Pace(5.0, lambda low, high: (low + high) / 2)
         sender = Sender(
             self.path, posters, Credentials("k", "s"), pace, self.clock, self._changed, lambda: self.now

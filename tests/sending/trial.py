@@ -65,7 +65,7 @@ class Trial:
     ) -> SendRecord:
         """Once, until it ends."""
         control = control or Control()
-        control.wait = lambda seconds: self._wait(control, seconds)  # type: ignore[method-assign]
+        control.wait = lambda seconds: self._wait(control, seconds)
         pace = pace or Pace(1000.0, lambda low, high: (low + high) / 2)
         sender = Sender(self.path, posters, credentials, pace, self.clock, changed, lambda: self.now)
         sender.run(self.send, control)

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nxdesk.accounts.vault import MemoryVault
 from nxdesk.paths import resources
+from nxdesk.program import Program
 from nxdesk.ui import dialogs
 from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
@@ -41,6 +43,15 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield made
     qapp.setStyleSheet("")
     made.deleteLater()
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    """Of somebody who has no keyring, in a folder of their own."""
+    monkeypatch.setattr("nxdesk.program.open_vault", MemoryVault)
+    monkeypatch.setenv("NXDESK_HOME", str(tmp_path))
+    with Program(tmp_path) as made:
+        yield made
 
 
 @pytest.fixture(scope="session")

@@ -221,7 +221,7 @@ def test_the_end_of_the_session_stops_without_a_question_and_waits(
     world: World, window: PlainWindow, send: int, answers: Answers, qtbot: QtBot
 ) -> None:
     desktop = Desktop()
-    session.heed_session_manager(desktop, window.closing)  # type: ignore[arg-type]  # see Desktop
+    session.heed_session_manager(desktop, window.closing)
     window.running.changed.connect(lambda: window.running.ending and world.release.set())
     desktop.commitDataRequest.emit(desktop)
     assert world.states(send) == [ACCEPTED, WAITING, WAITING]  # already, for it may be killed at any moment

@@ -1,13 +1,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from nxdesk.problems import Severity
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.fields import GrowingTextEdit
 from nxdesk.ui.form import Form, FormRow
+from nxdesk.ui.scrolling import scrolled
 from nxdesk.ui.theme import Theme
 
 
@@ -141,3 +142,39 @@ def test_tab_leaves_a_text_and_set_text_can_be_undone(qtbot: QtBot, page: Page) 
     qtbot.keyClick(text, Qt.Key.Key_Tab)
     assert text.toPlainText() == "mine"
     assert not text.hasFocus()
+
+
+def test_a_text_that_was_not_seen_while_it_became_narrow_is_high_enough(qtbot: QtBot, theme: Theme) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    text = GrowingTextEdit(fewest=1)
+    column.addWidget(text)
+    column.addStretch(1)
+    text.setPlainText("Autumn sale: 30 % off all boots until Sunday")
+    around.resize(500, 300)
+    around.show()
+    one = text.height()
+    around.hide()
+    around.resize(220, 300)
+    around.show()
+    QApplication.processEvents()
+    assert text.height() > one
+    assert text.verticalScrollBar().maximum() == 0
+
+
+def test_a_page_is_as_wide_with_a_scroll_bar_as_without(qtbot: QtBot, theme: Theme) -> None:
+    inside = QWidget()
+    area = scrolled(inside)
+    qtbot.addWidget(area)
+    area.resize(400, 300)
+    area.show()
+    assert inside.width() == 400
+    inside.setMinimumHeight(600)
+    QApplication.processEvents()
+    assert area.verticalScrollBar().isVisible()
+    assert inside.width() == 400
+    inside.setMinimumHeight(0)
+    QApplication.processEvents()
+    assert not area.verticalScrollBar().isVisible()
+    assert inside.width() == 400

@@ -2,7 +2,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from nxdesk.paths import resources
 from nxdesk.ui.colors import DARK, LIGHT
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import app_icon, icon, svg
+from nxdesk.ui.roles import button
 from nxdesk.ui.theme import Scheme, Theme
 
 NAMES = sorted(path.stem for path in (resources() / "icons").glob("*.svg") if path.stem != "nxdesk")
@@ -25,7 +26,7 @@ def inks(image: QImage) -> set[str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_each_is_a_line_drawing_in_one_colour(name: str, qapp: QApplication) -> None:
+def test_each_is_a_line_drawing_in_one_colour(name: str, theme: Theme) -> None:
     path = resources() / "icons" / f"{name}.svg"
     source = path.read_text("utf-8")
     assert 'viewBox="0 0 24 24"' in source
@@ -87,3 +88,22 @@ def test_every_icon_is_used() -> None:
     package = Path(nxdesk.__file__).parent
     sources = "".join(path.read_text("utf-8") for path in package.rglob("*.py"))
     assert [name for name in NAMES if f'"{name}"' not in sources] == []
+
+
+@pytest.mark.parametrize(
+    ("way", "side"), [(Qt.LayoutDirection.LeftToRight, "left"), (Qt.LayoutDirection.RightToLeft, "right")]
+)
+def test_an_icon_keeps_its_distance_from_the_word(
+    theme: Theme, qapp: QApplication, way: Qt.LayoutDirection, side: str
+) -> None:
+    made = button("Add", icon_name="plus")
+    assert made.iconSize() == QSize(20, 16)
+    assert button("", icon_name="plus").iconSize().width() == 16
+    qapp.setLayoutDirection(way)
+    picture = made.icon().pixmap(QSize(20, 16), 1.0).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    painted = [x for x in range(20) for y in range(16) if picture.pixelColor(x, y).alpha() > 0]
+    if side == "left":
+        assert max(painted) < 16
+    else:
+        assert min(painted) >= 4

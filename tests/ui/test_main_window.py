@@ -1,14 +1,15 @@
 """The window as a whole: places, drops, drafts that are kept, a crash that is told, a close that waits."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from nxdesk.accounts.vault import MemoryVault
+from nxdesk import settings
 from nxdesk.gateway.practice import PracticeGateway
 from nxdesk.journal.records import NewRequest, NewSend, RequestState, SendState
 from nxdesk.messages.draft import Draft, save
@@ -20,14 +21,6 @@ from tests.ui.conftest import Answers
 
 NEW = NewSend("Sale", "practice", "", "practice", "", "text", b'{"textMessage":{"text":"Hi"}}', "viber")
 SLOW = 447700900992  # the practice gateway answers late
-
-
-@pytest.fixture
-def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr("nxdesk.program.open_vault", MemoryVault)
-    monkeypatch.setenv("NXDESK_HOME", str(tmp_path))
-    with Program(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture
@@ -111,6 +104,41 @@ def test_a_crash_while_sending_is_told_at_the_next_start(
     assert "3 people" in window.pages.compose.banner.accessibleName()
     with program.journal() as journal:
         assert journal.requests(send)[0].state is RequestState.UNKNOWN
+
+
+@pytest.mark.parametrize("place", ["sends", "accounts"])
+def test_a_crash_is_told_where_the_person_is(
+    qtbot: QtBot, program: Program, theme: Theme, place: str
+) -> None:
+    """The window comes back to the page of last time: what a crash left must not wait on another one."""
+    with program.journal() as journal:
+        send = journal.add(NEW, [NewRequest([1, 2, 3], [1, 2, 3]), NewRequest([4], [4])])
+        journal.start(send)
+    first = opened(qtbot, program, theme)  # so that there is a draft
+    first.editor.set_name("Half done")
+    first.drafts.keep()
+    settings.remember(lambda now: replace(now, page=place))
+    with program.journal() as journal:
+        journal.start(send)
+    window = opened(qtbot, program, theme)
+    page = window.pages.send
+    qtbot.waitUntil(page.banner.isVisible)
+    assert window.page == "send"
+    assert page.send_id == send
+    assert "nobody's message is in doubt" in page.banner.accessibleName()
+    assert page.header.resume.isVisible()
+
+
+def test_the_note_on_a_crash_leads_to_the_send(qtbot: QtBot, program: Program, theme: Theme) -> None:
+    with program.journal() as journal:
+        send = journal.add(NEW, [NewRequest([1, 2, 3], [1, 2, 3])])
+        journal.start(send)
+    window = opened(qtbot, program, theme)
+    banner = window.pages.compose.banner
+    qtbot.waitUntil(banner.isVisible)
+    button = next(made for made in banner.findChildren(QPushButton) if made.text() == "See the send")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (window.page, window.pages.send.send_id) == ("send", send)
 
 
 def test_closing_while_sending_asks_finishes_the_request_and_then_closes(

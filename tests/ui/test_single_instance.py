@@ -1,36 +1,32 @@
-"""One window for one folder: a second start hands over its file; what knocks at the window is not trusted."""
+"""One window for one folder: a second start hands over its file; what it says is not trusted."""
 
 import json
 import os
 import signal
-import socket
-import subprocess
-import sys
+import threading
+import time
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, Qt
-from PySide6.QtNetwork import QLocalServer
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nxdesk.__main__ import main
 from nxdesk.accounts.vault import MemoryVault
 from nxdesk.messages.draft import Draft, save
 from nxdesk.messages.kinds import TextMessage
+from nxdesk.paths import write_whole
 from nxdesk.problems import Failure
 from nxdesk.program import Program
-from nxdesk.ui import doorway as doorway_module
 from nxdesk.ui import single_instance
 from nxdesk.ui.asked_files import AskedFiles
 from nxdesk.ui.dialogs import Choice, Question, QuestionSheet
-from nxdesk.ui.doorway import Doorway
+from nxdesk.ui.doorway import LONGEST, Doorway
 from nxdesk.ui.main_window import MainWindow
-from nxdesk.ui.single_instance import LONGEST, SingleInstance
+from nxdesk.ui.single_instance import SingleInstance
 from nxdesk.ui.theme import Theme
 from tests.commands.conftest import finish, start
-from tests.ui import strange_peer
-from tests.ui.strange_peer import BEHAVIOURS
 from tests.ui.window_process import window_process
 
 
@@ -60,12 +56,7 @@ def test_a_second_start_hands_its_file_over_and_is_not_hung_by_a_window_that_han
             "",
             "The window of nxdesk that is open does not answer. Close it or end it, then try again.\n",
         )
-    instance = SingleInstance(home)  # the first one has been killed by now
-    assert instance.claim(None)
-    doorway = Doorway(instance.name)  # where its socket still lies
-    client = knock(doorway)
-    client.sendall(b'{"open": null}\n')
-    assert answer(qtbot, client) == b"opened\n"
+        assert list((home / "asked").iterdir()) == []  # it will not open anything later
 
 
 def test_only_one_can_be_the_window_and_then_another(home: Path) -> None:
@@ -82,141 +73,142 @@ def test_a_folder_that_cannot_be_locked_does_not_keep_the_window_from_opening(tm
     assert SingleInstance(tmp_path / "file").claim(None)
 
 
-def test_the_same_folder_has_the_same_name_whatever_way_leads_to_it(home: Path, tmp_path: Path) -> None:
-    (tmp_path / "link").symlink_to(home)
-    names = {SingleInstance(tmp_path / place).name for place in ("person", "link", "link/../person", "other")}
-    assert len(names) == 2
-
-
 @pytest.fixture
 def doorway(qtbot: QtBot, home: Path) -> Doorway:
-    return Doorway(SingleInstance(home).name)
+    return Doorway(SingleInstance(home).letters)
 
 
-def place(doorway: Doorway) -> Path:
-    server = doorway.findChild(QLocalServer)
-    assert server is not None
-    return Path(server.fullServerName())
+def put(home: Path, said: bytes, name: str = "1.json") -> Path:
+    letter = home / "asked" / name
+    letter.parent.mkdir(exist_ok=True)
+    write_whole(letter, said)
+    return letter
 
 
-def knock(doorway: Doorway) -> socket.socket:
-    client = socket.socket(socket.AF_UNIX)
-    client.connect(f"{place(doorway)}")
-    client.setblocking(False)
-    return client
-
-
-def answer(qtbot: QtBot, client: socket.socket) -> bytes:
-    """All that the window says until it hangs up."""
-    said = b""
-
-    def hung_up() -> bool:
-        nonlocal said
-        try:
-            chunk = client.recv(100)
-        except BlockingIOError:
-            return False
-        except ConnectionError:
-            return True
-        said += chunk
-        return not chunk
-
-    qtbot.waitUntil(hung_up)
-    client.close()
-    return said
-
-
-def test_only_this_person_can_knock(doorway: Doorway) -> None:
-    assert place(doorway).stat().st_mode & 0o077 == 0
-
-
-def test_a_socket_of_another_person_is_not_talked_to(
-    qtbot: QtBot, doorway: Doorway, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As one that somebody has put there to learn what this person opens."""
+def test_only_this_person_can_put_a_letter_there_or_read_one(home: Path) -> None:
     first, second = SingleInstance(home), SingleInstance(home, patience=0.0)
     assert first.claim(None)
-    monkeypatch.setattr(single_instance, "_is_ours", lambda _path: False)
-    with qtbot.assertNotEmitted(doorway.asked, wait=50), pytest.raises(Failure, match="window_no_answer"):
+    with pytest.raises(Failure, match="window_no_answer"):
         second.claim(home / "secret plans.xlsx")
+    assert first.letters.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("behaviour", BEHAVIOURS)
-def test_a_second_start_ends_whatever_the_other_one_does(home: Path, behaviour: str) -> None:
-    """It ends at all: who says a letter now and then could go on with it for good."""
-    first, second = SingleInstance(home), SingleInstance(home, patience=0.3)
+def test_a_window_that_ends_instead_of_answering_is_followed_by_the_second_start(home: Path) -> None:
+    first, second = SingleInstance(home), SingleInstance(home, patience=60.0)
     assert first.claim(None)
-    place = Path(QDir.tempPath()) / first.name
-    command = ["timeout", "20", sys.executable, "-S", strange_peer.__file__, f"{place}", behaviour]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as peer:
-        assert peer.stdout is not None
-        assert peer.stdout.readline() == b"listening\n"
-        try:
-            with pytest.raises(Failure, match="window_no_answer"):
-                second.claim(home / "list.csv")
-            assert peer.poll() is None  # it would have gone on for longer
-        finally:
-            peer.terminate()
-            place.unlink()
+    ending = threading.Timer(0.1, first.release)
+    ending.start()
+    assert second.claim(home / "list.csv")
+    ending.join()
+    assert list(second.letters.iterdir()) == []
 
 
-def test_what_makes_sense_is_answered_and_passed_on(qtbot: QtBot, doorway: Doorway, tmp_path: Path) -> None:
-    odd = tmp_path / "\udcff\n“牛”.csv"  # a name of Linux need not be a text
+def test_a_second_start_that_cannot_write_its_letter_says_that_there_is_no_answer(home: Path) -> None:
+    first, second = SingleInstance(home), SingleInstance(home)
+    assert first.claim(None)
+    first.letters.touch()  # where the folder belongs
+    with pytest.raises(Failure, match="window_no_answer"):
+        second.claim(None)
+
+
+def test_a_window_without_a_place_for_letters_opens_all_the_same(qtbot: QtBot, home: Path) -> None:
+    (home / "asked").touch()
+    Doorway(home / "asked")
+
+
+def test_what_makes_sense_is_taken_and_passed_on(qtbot: QtBot, doorway: Doorway, home: Path) -> None:
+    odd = home / "\udcff\n“牛”.csv"  # a name of Linux need not be a text
     for file in (odd, None):
-        client = knock(doorway)
-        line = json.dumps({"open": f"{file}" if file else None}).encode() + b"\n"
-        client.sendall(line[:7])
         with qtbot.waitSignal(doorway.asked) as heard:
-            client.sendall(line[7:])
+            letter = put(home, json.dumps({"open": f"{file}" if file else None}).encode())
         assert heard.args == [file]
-        assert answer(qtbot, client) == b"opened\n"
+        assert not letter.exists()
+
+
+def test_what_came_while_the_window_opened_is_heard(qtbot: QtBot, home: Path) -> None:
+    put(home, b'{"open": null}')
+    with qtbot.waitSignal(Doorway(home / "asked").asked) as heard:
+        pass
+    assert heard.args == [None]
 
 
 def test_the_token_of_a_wayland_desktop_reaches_qt(
-    qtbot: QtBot, doorway: Doorway, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, doorway: Doorway, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "of before")
-    client = knock(doorway)
-    client.sendall(b'{"open": null, "token": "abc-1"}\n')
-    assert answer(qtbot, client) == b"opened\n"
+    with qtbot.waitSignal(doorway.asked):
+        put(home, b'{"open": null, "token": "abc-1"}')
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "abc-1"
 
 
 @pytest.mark.parametrize(
     "message",
     [
-        b"hello\n",
-        b"\xff\xfe\n",
-        b"[]\n",
-        b"[" * 20_000 + b"\n",
-        b'{"open": 1}\n',
-        b'{"open": "relative.csv"}\n',
-        b'{"open": "/a\\u0000b"}\n',
-        b'{"open": null, "token": ["x"]}\n',
-        b'{"open": null, "token": "a\\u0000b"}\n',
-        b"x" * (LONGEST + 1),
+        b"",
+        b"hello",
+        b"\xff\xfe",
+        b"[]",
+        b"[" * 20_000,
+        b'{"open": 1}',
+        b'{"open": "relative.csv"}',
+        b'{"open": "/a\\u0000b"}',
+        b'{"open": null, "token": ["x"]}',
+        b'{"open": null, "token": "a\\u0000b"}',
+        b'{"open": null}' + b" " * LONGEST,
     ],
     ids=lambda message: repr(message[:36]),
 )
-def test_what_makes_no_sense_is_hung_up_on(qtbot: QtBot, doorway: Doorway, message: bytes) -> None:
+def test_what_makes_no_sense_is_thrown_away(qtbot: QtBot, home: Path, message: bytes) -> None:
+    doorway = Doorway(home / "asked")
+    letter = put(home, message)
     with qtbot.assertNotEmitted(doorway.asked):
-        client = knock(doorway)
-        client.sendall(message)
-        assert answer(qtbot, client) == b""
+        qtbot.waitUntil(lambda: not letter.exists())
 
 
-def test_who_says_nothing_is_hung_up_on(
-    qtbot: QtBot, doorway: Doorway, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("hours", [-1, 1])
+def test_a_letter_of_another_time_is_thrown_away(qtbot: QtBot, home: Path, hours: int) -> None:
+    """As that of a start that was killed while it waited: nobody expects it to be opened now."""
+    letter = put(home, b'{"open": null}')
+    os.utime(letter, (time.time() + hours * 3600,) * 2)
+    doorway = Doorway(home / "asked")
+    with qtbot.assertNotEmitted(doorway.asked):
+        qtbot.waitUntil(lambda: not letter.exists())
+
+
+def test_what_is_no_letter_does_not_stop_the_next_one(qtbot: QtBot, doorway: Doorway, home: Path) -> None:
+    (home / "asked" / "0.json").mkdir()
+    os.mkfifo(home / "asked" / "00.json")  # who reads from it waits for good
+    with qtbot.waitSignal(doorway.asked):
+        put(home, b'{"open": null}')
+
+
+def test_a_letter_that_somebody_else_has_open_is_taken_a_little_later(
+    qtbot: QtBot, doorway: Doorway, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(doorway_module, "SAY_SECONDS", 0.05)
-    assert answer(qtbot, knock(doorway)) == b""
+    """As Windows has it while it is looked at for viruses."""
+    refused = iter([PermissionError(13, "used by another process")])
+    unlink = Path.unlink
+
+    def refuse_once(path: Path, missing_ok: bool = False) -> None:
+        for error in refused:
+            raise error
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse_once)
+    with qtbot.waitSignal(doorway.asked) as heard:
+        put(home, b'{"open": null}')
+    assert heard.args == [None]
+    assert list((home / "asked").iterdir()) == []
 
 
-def test_the_socket_goes_with_the_window(doorway: Doorway) -> None:
-    path = place(doorway)
-    assert path.is_socket()
+def test_a_window_that_ends_leaves_the_letters_to_the_next(
+    qtbot: QtBot, doorway: Doorway, home: Path
+) -> None:
     doorway.close()
-    assert not path.exists()
+    with qtbot.assertNotEmitted(doorway.asked):
+        letter = put(home, b'{"open": null}')
+        qtbot.wait(50)
+    assert letter.exists()
 
 
 @pytest.fixture

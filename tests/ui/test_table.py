@@ -52,6 +52,22 @@ def ground(table: Table, line: int) -> str:
     return image.pixelColor(image.width() - 3, 10).name()
 
 
+def test_a_column_of_pills_is_as_wide_as_the_longest_word(table: Table) -> None:
+    table.fit_pills(1, ["Accepted"])
+    assert table.columnWidth(1) == 120, "there was room"
+    word = "Принято частично"
+    state = table.model().index(0, 1)
+    table.model().setData(state, word)
+    cut = cell(table, 0, 1)
+    table.fit_pills(1, ["Accepted", word])
+    assert table.columnWidth(1) > 120
+    fitting = inked(cell(table, 0, 1), ground(table, 0))
+    table.setColumnWidth(1, 300)
+    table.resize(700, 200)
+    assert inked(cell(table, 0, 1), ground(table, 0)) == fitting, "nothing of it was cut"
+    assert inked(cut, ground(table, 0))[1] < fitting[1]
+
+
 def test_rows_are_34_high_and_divided_by_hairlines(table: Table) -> None:
     assert table.rowHeight(0) == ROW_HEIGHT
     first, last = cell(table, 0, 0), cell(table, 2, 0)

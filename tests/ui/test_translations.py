@@ -255,6 +255,14 @@ def test_translate_has_no_other_name() -> None:
                 assert id(node) in called, f"{path}:{node.lineno}: an alias, which lupdate does not follow"
 
 
+def test_tr_is_asked_of_oneself() -> None:
+    """lupdate takes the name of anything else for the context: the words would never be found."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr == "tr":
+                assert ast.unparse(node.value) == "self", f"{path}:{node.lineno}"
+
+
 # The program speaks them.
 
 

@@ -92,6 +92,7 @@ class AboutSheet(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, _ICON)  # the values stand below the words beside the icon
         grid.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(self._in_words().items()):
             grid.addWidget(label(name, Role.MUTED), row, 0)

@@ -8,7 +8,7 @@ from nxdesk.licences import Component, components
 from nxdesk.ui.roles import Role
 from nxdesk.ui.sheet import Sheet
 
-_LIST_WIDTH = 260
+_LIST_WIDTH = 210
 _ROW = 28
 
 
@@ -50,7 +50,7 @@ class LicencesSheet(Sheet):
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.resize(980, 640)
+        self.resize(1000, 660)  # a line of most licences fits
 
     def show_component(self, name: str) -> None:
         """By its name, in small letters."""

@@ -56,6 +56,7 @@ class AccountCard(Card):
         row.addWidget(IconTile("shield" if self._practice else "key"))
         row.addSpacing(6)
         row.addLayout(words, 1)
+        row.addSpacing(8)
         for made in (self.use, self.change, self.remove):
             row.addWidget(made)
         self.body.addLayout(row)

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nxdesk.accounts.account import Account, Credentials
@@ -11,10 +11,11 @@ from nxdesk.accounts.check import check, clean
 from nxdesk.accounts.store import new_id
 from nxdesk.problems import Problem
 from nxdesk.ui.accounts.secret_field import SecretField
+from nxdesk.ui.announcing import announce
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.form import Form, FormRow
-from nxdesk.ui.roles import Role
+from nxdesk.ui.roles import Role, label
 from nxdesk.ui.sheet import Sheet
 from nxdesk.ui.texts import problems
 
@@ -51,6 +52,8 @@ class AccountSheet(Sheet):
             ),
             Role.SMALL,
         ).setVisible(self._new)
+        self.saving = label("", Role.MUTED, wrap=True)  # beside the buttons: the form does not jump
+        self.add_at_left(self.saving)
         self.cancel_button = self.add_button(self.tr("Cancel"))
         self.cancel_button.setAutoDefault(True)  # Enter on it cancels
         self.cancel_button.clicked.connect(self.reject)
@@ -65,16 +68,18 @@ class AccountSheet(Sheet):
         self.form.setEnabled(False)
         self.save_button.setEnabled(False)
         self.cancel_button.setText(self.tr("Close"))
-        self.banner.show_text(
-            self.tr("Saving. The keyring of this computer may ask you to unlock it…"), Tone.ACCENT
-        )
+        self.banner.hide()
+        self.saving.setText(self.tr("Saving. The keyring of this computer may ask you to unlock it…"))
+        announce(self, self.saving.text())
 
     def show_failure(self, text: str) -> None:
         """It was not saved; what was typed is still there."""
         self.form.setEnabled(True)
         self.save_button.setEnabled(True)
         self.cancel_button.setText(self.tr("Cancel"))
+        self.saving.setText("")
         self.banner.show_text(text, Tone.BAD)
+        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter tries again
 
     def _build(self) -> None:
         account = self._account
@@ -104,6 +109,7 @@ class AccountSheet(Sheet):
             QLineEdit(account.address),
             self.tr("Change it only if NXCloud says so."),
         )
+        self.fields["address"].setPlaceholderText(ADDRESS)
         self._add(
             "webhook",
             self.tr("Webhook"),

@@ -11,12 +11,14 @@ from nxdesk.program import Program
 from nxdesk.ui import background, dialogs
 from nxdesk.ui.accounts.account_card import AccountCard
 from nxdesk.ui.accounts.account_sheet import AccountSheet
+from nxdesk.ui.accounts.invitation import Invitation
 from nxdesk.ui.accounts.keys import Keys, Survey, survey
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.header import PageHeader
-from nxdesk.ui.roles import Role, label
+from nxdesk.ui.roles import Role
 from nxdesk.ui.scrolling import scrolled
+from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts import failures, names, problems
 
 
@@ -34,28 +36,29 @@ class AccountsPage(QWidget):
         self._removing: set[str] = set()
         self.sheet: AccountSheet | None = None
         self.banner = Banner()
-        self.keyring_banner = Banner(closable=False)
         header = PageHeader(self.tr("Accounts"))
         self.add_button = header.add_button(self.tr("Add an account…"), Role.PRIMARY, "plus")
         self.add_button.clicked.connect(lambda: self._open_sheet(None))
         self._column = QVBoxLayout()
         self._column.setSpacing(14)
-        self._invitation = label(
+        self.invitation = Invitation(
+            self.tr("Your NXCloud account"),
             self.tr(
                 "To send for real, add your NXCloud account. Its appkey, access key and access secret are in"
                 " the NXCloud console."
             ),
-            Role.MUTED,
-            wrap=True,
+            self.tr("Add an account…"),
         )
+        self.invitation.pressed.connect(lambda: self._open_sheet(None))
+        self.keyring_banner = Banner(closable=False)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(14)
         column.addWidget(self.banner)
-        column.addWidget(self.keyring_banner)
         column.addLayout(self._column)
-        column.addWidget(self._invitation)
+        column.addWidget(self.invitation)
+        column.addWidget(self.keyring_banner)  # it comes late: what is there already does not move
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +85,7 @@ class AccountsPage(QWidget):
             card = self.cards.get(account.id) or self._add_card(account)
             keys = self._survey.keys(account) if self._survey else Keys.UNKNOWN
             card.show_account(account, chosen=account.id == chosen, keys=keys)
-        self._invitation.setVisible(len(accounts) == 1)
+        self.invitation.setVisible(len(accounts) == 1)
         self._tell_notice()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,6 +122,7 @@ class AccountsPage(QWidget):
         card.remove_requested.connect(lambda: self._remove(card.account))
         self.cards[account.id] = card
         self._column.addWidget(card)
+        put_before(self.invitation.button, card.use, card.change, card.remove)
         return card
 
     def _open_sheet(self, account: Account | None) -> None:

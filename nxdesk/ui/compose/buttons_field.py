@@ -1,14 +1,16 @@
 """The buttons of a message: a caption and a link each, added and taken away."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nxdesk.messages.kinds import Button
-from nxdesk.problems import Problem, Severity
+from nxdesk.problems import Problem, Severity, worst_first
 from nxdesk.ui.announcing import announce
 from nxdesk.ui.colors import Tone
+from nxdesk.ui.fields import show_beginning
 from nxdesk.ui.form import TONES
 from nxdesk.ui.line_below import LineBelow
 from nxdesk.ui.roles import Role, button, icon_button, set_look
@@ -55,9 +57,10 @@ class ButtonsField(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Those with a field "buttons.N.caption" or "buttons.N.url", under their row."""
         for number, row in enumerate(self._rows):
-            mine = {
-                p.field.rpartition(".")[2]: p for p in problems if p.field.startswith(f"buttons.{number}.")
-            }
+            mine: dict[str, Problem] = {}
+            for problem in worst_first(problems):
+                if problem.field.startswith(f"buttons.{number}."):
+                    mine.setdefault(problem.field.rpartition(".")[2], problem)
             row.show_problems(mine)
 
     def field(self, name: str) -> QWidget | None:
@@ -128,6 +131,7 @@ class _ButtonRow(QWidget):
         column.addLayout(fields)
         column.addWidget(self._line)
         for field in (self.caption, self.url):
+            field.editingFinished.connect(partial(show_beginning, field))
             field.textChanged.connect(self._on_text_changed)  # textEdited would miss assistive technology
 
     @property
@@ -137,8 +141,10 @@ class _ButtonRow(QWidget):
     def set_button(self, value: Button) -> None:
         if value != self.button:
             self._showing = True
-            self.caption.setText(value.caption)
-            self.url.setText(value.url)
+            for field, text in ((self.caption, value.caption), (self.url, value.url)):
+                if field.text() != text:
+                    field.setText(text)
+                    show_beginning(field)
             self._showing = False
 
     def set_number(self, number: int) -> None:
@@ -154,8 +160,9 @@ class _ButtonRow(QWidget):
             look = "" if found is None else "error" if found.severity is Severity.ERROR else "warning"
             set_look(field, "problem", look)
             field.setAccessibleDescription(words_of(found) if found else "")
-        first = next(iter(problems.values()), None)
-        text = words_of(first) if first else ""
+        found_here = worst_first(problems.values())
+        first = found_here[0] if found_here else None
+        text = "\n".join(map(words_of, found_here))
         tone = Tone.PLAIN if first is None else TONES[first.severity]
         self._line.show_words(text, tone, key_of_problem(first.code) if first else "")
         new = first is not None and self._line.isHidden()

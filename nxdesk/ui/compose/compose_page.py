@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +17,7 @@ from nxdesk.accounts.account import Account
 from nxdesk.messages.alphabet import replaced
 from nxdesk.messages.check import sendable
 from nxdesk.messages.fields import has_braces, with_literals
-from nxdesk.messages.kinds import Message, TextMessage
+from nxdesk.messages.kinds import Kind, Message, TextMessage
 from nxdesk.messages.switch import picture_of
 from nxdesk.problems import Failure
 from nxdesk.sending.plan import requests_for
@@ -90,8 +91,13 @@ class ComposePage(QWidget):
         self.person.changed.connect(self._show_draft)
         self.person.failed.connect(self._tell_failure)
         self.preview.sms.replace_pressed.connect(self._replace_characters)
+        self.preview.sms.text_requested.connect(lambda: editor.switch(Kind.TEXT))
         self._show_message()
         self._show_draft()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.fit(event.size().width())
 
     def set_account(self, account: Account) -> None:
         """The account to send with: its name is the sender's in the preview."""

@@ -10,14 +10,14 @@ from nxdesk.messages.fields import texts_of
 from nxdesk.messages.kinds import TYPE_OF, Kind, Message, buttons_of
 from nxdesk.messages.links import file_of
 from nxdesk.messages.measures import duration_in_seconds, size_in_bytes
-from nxdesk.problems import Problem
+from nxdesk.problems import Problem, worst_first
 from nxdesk.ui.compose.buttons_field import ButtonsField
 from nxdesk.ui.compose.edited_part import Edited
 from nxdesk.ui.compose.field_completion import FieldCompletion, start
 from nxdesk.ui.compose.field_marks import FieldMarks
 from nxdesk.ui.compose.history import common_start
 from nxdesk.ui.compose.undo import UndoElsewhere
-from nxdesk.ui.fields import GrowingTextEdit
+from nxdesk.ui.fields import GrowingTextEdit, show_beginning
 from nxdesk.ui.form import Form, FormRow
 from nxdesk.ui.texts.explained.problem_help import key_of_problem
 from nxdesk.ui.texts.problems import problem as words_of
@@ -101,7 +101,7 @@ class KindForm(Form):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self._problems = problems
-        shown = [p for p in problems if p.code != "empty" or p.field in self._visited]
+        shown = [p for p in worst_first(problems) if p.code != "empty" or p.field in self._visited]
         alone = [p for p in shown if p.code == "brace_alone" and p.field == self._here]
         self._is_early = bool(alone and self._completion and self._completion.waits)
         if self._is_early:  # to say that it is no field, while it becomes one
@@ -122,7 +122,7 @@ class KindForm(Form):
         """Blame empty fields too, and go to the first that is wrong."""
         self._visited.update(problem.field for problem in problems)
         self.show_problems(problems)
-        for problem in problems:
+        for problem in worst_first(problems):
             field = self.field(problem.field)
             if field:
                 field.setFocus()
@@ -199,11 +199,13 @@ class KindForm(Form):
         def show(value: str) -> None:
             if read(field.text()) != value:  # "1:30" stays as it was typed while it means the same
                 field.setText(value)
+                show_beginning(field)
 
         self._shows[name] = show
         field.installEventFilter(self._undo_elsewhere)
         field.textChanged.connect(lambda: self._typed(name))  # textEdited would miss assistive technology
         field.editingFinished.connect(lambda: self._left(name))
+        field.editingFinished.connect(lambda: show_beginning(field))
 
     def _add_buttons(self, fewest: int) -> None:
         self._buttons = ButtonsField(fewest, self._undo_elsewhere)

@@ -8,7 +8,7 @@ from nxdesk.ui.elided_label import ElidedLabel
 from nxdesk.ui.roles import Role, icon_button, set_look
 from nxdesk.ui.texts import numbers
 
-_FIND_WIDTH = 92
+_FIND_WIDTH = 84
 
 
 class PersonBar(QWidget):
@@ -29,8 +29,8 @@ class PersonBar(QWidget):
         self.search.returnPressed.connect(self._find)
         self.search.textEdited.connect(lambda: set_look(self.search, "problem", ""))
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
         row.addWidget(self.before)
         row.addWidget(self.words, 1)
         row.addWidget(self.next)

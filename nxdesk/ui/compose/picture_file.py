@@ -37,7 +37,7 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """No picture, for a reason that ui/texts.py words: picture_… with its parameters."""
+    """No picture, for a reason that ui/texts/ words: picture_… with its parameters."""
 
     code: str
     params: Mapping[str, object] = field(default_factory=dict)

@@ -18,7 +18,11 @@ from nxdesk.ui.roles import Role, icon_button, label, set_look, set_role
 from nxdesk.ui.segmented import Segment, SegmentedChoice, SegmentLook
 from nxdesk.ui.theme import Theme
 
-WIDTH = 392
+_WIDEST = 392
+_NARROWEST = 376
+_SHARE = 0.4  # of the page
+_MARGIN = 24
+_LOW_MARGIN = 16  # at the left, of a narrow pane
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,6 @@ class PreviewPane(QFrame):
     def __init__(self, pictures: Pictures, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, Role.PANE)
-        self.setFixedWidth(WIDTH)
         self._theme = theme
         self._shown = Shown()
         self._own_scheme: bool | None = None
@@ -82,7 +85,7 @@ class PreviewPane(QFrame):
         place.setRetainSizeWhenHidden(True)  # the tabs beside it do not move when it goes
         self.scheme_button.setSizePolicy(place)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 4, 16, 4)
+        self._row = row
         row.addWidget(self.tabs)
         row.addStretch(1)
         row.addWidget(self.scheme_button)
@@ -90,15 +93,32 @@ class PreviewPane(QFrame):
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(4)
         column.addLayout(row)
-        self._above = column.count()
+        self._above = QVBoxLayout()
+        column.addLayout(self._above)
         column.addWidget(self._stack, 1)
-        self._column = column
+        self.fit(round(_WIDEST / _SHARE))
         theme.changed.connect(self._dress)
         self._dress()
 
+    def fit(self, page_width: int) -> None:
+        """Leave the forms of a narrow page more room. Its edges stand below those of the page's header."""
+        width = min(max(round(_SHARE * page_width), _NARROWEST), _WIDEST)
+        if width == self.minimumWidth():
+            return
+        self.setFixedWidth(width)
+        margin = _MARGIN if width == _WIDEST else _LOW_MARGIN
+        self._row.setContentsMargins(margin, 4, _MARGIN - 8, 4)  # the icon stands 8 inside of its button
+        self._above.setContentsMargins(margin - 8, 0, _MARGIN, 0)
+        self._phone_column.setContentsMargins(margin, 0, _MARGIN, 0)
+        for page in (self.sms, self.request):
+            layout = page.layout()
+            assert layout is not None
+            inside = layout.contentsMargins()
+            layout.setContentsMargins(margin, inside.top(), _MARGIN, inside.bottom())
+
     def put_above(self, widget: QWidget) -> None:
         """Between the tabs and what they show, whichever that is."""
-        self._column.insertWidget(self._above, widget)
+        self._above.addWidget(widget)
 
     def present(self, shown: Shown) -> None:
         """Only the tab that is seen is drawn; the others are when they are chosen."""
@@ -145,7 +165,7 @@ class PreviewPane(QFrame):
     def _viber_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 0, 16, 0)
+        self._phone_column = column
         column.setSpacing(8)
         column.addWidget(self.phone, 1)
         column.addWidget(self.spilled)

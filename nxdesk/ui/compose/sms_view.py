@@ -11,27 +11,27 @@ from nxdesk.messages.kinds import TextMessage, kind_of
 from nxdesk.messages.preview import sms_runs
 from nxdesk.ui.compose.sms_facts import SmsFacts
 from nxdesk.ui.compose.sms_phone import SmsPhone
-from nxdesk.ui.roles import label
+from nxdesk.ui.sends.empty_part import EmptyPart
 from nxdesk.ui.texts import names
 
 
 class SmsView(QWidget):
     replace_pressed = Signal()  # the characters that are not in the SMS alphabet, by those that are
+    text_requested = Signal()  # a message that SMS can carry
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.phone = SmsPhone()
         self.facts = SmsFacts()
         self.facts.replace_pressed.connect(self.replace_pressed)
-        self._unable = label("", wrap=True)
+        self.unable = EmptyPart("text", "", "", self.tr("Make it a text message"))
+        self.unable.pressed.connect(self.text_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 8)
         column.setSpacing(12)
-        column.addWidget(self._unable)
+        column.addWidget(self.unable, 1)
         column.addWidget(self.phone, 1)
         column.addWidget(self.facts)
-        self._stretch = column
-        column.addStretch(0)
 
     def show_draft(
         self, draft: Draft, business: str, countries: Mapping[str, int], plain: str | None = None
@@ -39,14 +39,13 @@ class SmsView(QWidget):
         """countries: people of the list by region; empty without one. plain: as of SmsFacts."""
         message = draft.message
         able = isinstance(message, TextMessage)
-        self._unable.setVisible(not able)
+        self.unable.setVisible(not able)
         self.phone.setVisible(able)
         self.facts.setVisible(able)
-        self._stretch.setStretch(self._stretch.count() - 1, 0 if able else 1)
         if not isinstance(message, TextMessage):
             reason = names.cannot_carry(Channel.SMS, kind_of(message))
             words = self.tr("{reason}: this message can only be sent by Viber.")
-            self._unable.setText(words.format(reason=reason))
+            self.unable.set_texts(words.format(reason=reason), "")
             return
         self.phone.show_text(sms_runs(message.text), business)
         by_sms = Channel.SMS in draft.priority.channels

@@ -32,7 +32,7 @@ class TemplatesSheet(Sheet):
         self.tiles: list[TemplateTile] = []
         inside = QWidget()
         self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, 8, 0)
+        self._grid.setContentsMargins(0, 0, 12, 0)
         self._grid.setSpacing(16)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for template in (*own, *samples):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -43,8 +43,10 @@ class _Step(QAction):
 
 def undo_actions(editor: Editor, page: QWidget) -> tuple[QAction, QAction]:
     """Undo and redo, with their keys wherever the focus is on the page; a menu may hold them too."""
-    undo = _Step(page.tr("Undo"), Standard.Undo, lambda: editor.can_undo, page)
-    redo = _Step(page.tr("Redo"), Standard.Redo, lambda: editor.can_redo, page)
+    back = QCoreApplication.translate("ComposePage", "Undo")
+    again = QCoreApplication.translate("ComposePage", "Redo")
+    undo = _Step(back, Standard.Undo, lambda: editor.can_undo, page)
+    redo = _Step(again, Standard.Redo, lambda: editor.can_redo, page)
     undo.triggered.connect(editor.undo)
     redo.triggered.connect(editor.redo)
     for step in (undo, redo):

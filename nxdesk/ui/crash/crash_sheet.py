@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from nxdesk.crash import Crash
 from nxdesk.ui.about.support_details import versions
-from nxdesk.ui.roles import Role
+from nxdesk.ui.announcing import announce
+from nxdesk.ui.roles import Role, label
 from nxdesk.ui.sheet import Sheet
 
 _WIDTH = 600
@@ -21,7 +22,10 @@ class CrashSheet(Sheet):
         self, crash: Crash, *, sending: bool, last_time: bool = False, parent: QWidget | None = None
     ) -> None:
         """sending: whether a send runs in this window. last_time: it ended the nxdesk before this one."""
-        now, before = self.tr("Something in nxdesk went wrong"), self.tr("nxdesk broke off last time")
+        now, before = (
+            self.tr("Something in nxdesk went wrong"),
+            self.tr("nxdesk stopped unexpectedly last time"),
+        )
         super().__init__(before if last_time else now, parent)
         self.add_text(
             self.tr(
@@ -56,8 +60,10 @@ class CrashSheet(Sheet):
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details of the error"))
-        self.details.setFixedHeight(140)
+        self.details.setFixedHeight(184)  # all of a short report
         self.body.addWidget(self.details)
+        self.copied = label("", Role.MUTED)
+        self.add_at_left(self.copied)
         self.copy = self.add_button(self.tr("Copy"))
         self.copy.clicked.connect(self._on_copy)
         self.restart = self.add_button(self.tr("Restart nxdesk"))
@@ -87,7 +93,8 @@ class CrashSheet(Sheet):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)
-        self.copy.setText(self.tr("Copied"))
+        self.copied.setText(self.tr("Copied"))
+        announce(self.copy, self.copied.text())
 
     def _on_restart(self) -> None:
         self.accept()

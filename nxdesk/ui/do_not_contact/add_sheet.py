@@ -39,7 +39,7 @@ class AddSheet(Sheet):
         self.field = GrowingTextEdit(fewest=5, most=12)
         self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers
         self.field.setAccessibleName(self.tr("Numbers"))
-        self.field.setPlaceholderText(self.tr("One on each line, or divided by commas"))
+        self.field.setPlaceholderText(self.tr("One on each line, or separated by commas"))
         self.body.addWidget(self.line)
         self.body.addWidget(self.field)
         self.country = CountryMenu(self.tr("Reject them"))

@@ -21,6 +21,7 @@ from nxdesk.ui.lists.list_actions import pick_list_file
 from nxdesk.ui.lists.search import number_test
 from nxdesk.ui.roles import Role, button, label
 from nxdesk.ui.search_field import SearchField
+from nxdesk.ui.sends.empty_part import EmptyPart
 from nxdesk.ui.table import Table
 
 _WIDTHS = (220, 120, 0)
@@ -54,6 +55,16 @@ class DoNotContactView(QWidget):
         self.field.textChanged.connect(self._find)
         self.nothing = label("", Role.MUTED, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        about = self.tr("Whoever is here gets no message, whatever list they are on.")
+        self.empty = EmptyPart(
+            "people",
+            about,
+            self.tr("Nobody is on it. Add the people who have asked to get no messages."),
+            self.add_button.text(),
+            role=Role.PRIMARY,
+        )
+        self.empty.pressed.connect(self.open_sheet)
+        self._about = label(about, Role.MUTED, wrap=True)
         self._lay_out()
         book.changed.connect(self._read)
         book.added.connect(self._tell_added)
@@ -81,12 +92,7 @@ class DoNotContactView(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(
-            label(
-                self.tr("Whoever is here gets no message, whatever list they are on."), Role.MUTED, wrap=True
-            ),
-            1,
-        )
+        top.addWidget(self._about, 1)
         top.addWidget(self.field)
         others = Flow(8, Qt.AlignmentFlag.AlignRight)
         others.addWidget(self.import_button)
@@ -99,6 +105,7 @@ class DoNotContactView(QWidget):
         card.body.addLayout(top)
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self.nothing, 1)
+        card.body.addWidget(self.empty, 1)
         card.body.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 0, 24, 24)
@@ -135,15 +142,13 @@ class DoNotContactView(QWidget):
     def _show(self, places: "array[int] | None") -> None:
         self.model.show_people(self._people, places)
         self.table.set_widths(_WIDTHS)
-        nothing = not self.model.rowCount()
-        if places is None:
-            told = self.tr("Nobody is on it. Add the people who have asked to get no messages.")
-        else:
-            told = self.tr("No number here holds that.")
-        self.nothing.setText(told)
-        self.nothing.setVisible(nothing)
-        self.table.setVisible(not nothing)
-        self.field.setVisible(bool(self._people))
+        anybody, found = bool(self._people), self.model.rowCount() > 0
+        self.nothing.setText(self.tr("No number here holds that."))
+        self.nothing.setVisible(anybody and not found)
+        self.table.setVisible(found)
+        self.empty.setVisible(not anybody)
+        for part in (self._about, self.field, self.add_button):
+            part.setVisible(anybody)
         self._show_buttons()
 
     def _show_buttons(self) -> None:

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QStackedWidget,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from nxdesk.ui.colors import current
 from nxdesk.ui.help.page import Page, found
 from nxdesk.ui.search_field import SearchField
 from nxdesk.ui.sends.empty_part import EmptyPart
@@ -29,16 +32,14 @@ class Contents(QWidget):
         self._pages: Sequence[Page] = ()
         self._page_id = ""
         self.search = SearchField(self.tr("Search the help"), self.tr("Search the help"))
-        self.tree = QTreeWidget()
+        self.tree = _Tree()
         self.tree.setObjectName("contents")
         self.tree.setAccessibleName(self.tr("Contents"))
         self.tree.setHeaderHidden(True)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(True)
-        self.nothing = EmptyPart(
-            "search", self.tr("Nothing is said of that"), "", self.tr("Show the contents")
-        )
+        self.nothing = EmptyPart("search", self.tr("Nothing found"), "", self.tr("Show the contents"))
         self.nothing.pressed.connect(self.search.clear)
         self._parts = QStackedWidget()
         self._parts.addWidget(self.tree)
@@ -115,6 +116,30 @@ class Contents(QWidget):
 
     def _item(self, page_id: str) -> QTreeWidgetItem | None:
         return next((item for item in self._items() if item.data(0, _ID) == page_id), None)
+
+
+class _Tree(QTreeWidget):
+    """The ground of a row is one patch, under its branch and its words: Qt would paint two."""
+
+    def drawRow(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colors = current()
+        area = QRectF(0, option.rect.top(), self.viewport().width(), option.rect.height())
+        chosen = self.selectionModel().isSelected(index)
+        hovered = option.rect.contains(self.viewport().mapFromGlobal(QCursor.pos()))
+        if chosen or (hovered and self.viewport().underMouse()):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent_soft if chosen else colors.hover))
+            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
+            if chosen and self.hasFocus():
+                painter.setPen(QPen(QColor(colors.accent), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(area.adjusted(1, 2, -1, -2), 5, 5)
+            painter.restore()
+        super().drawRow(painter, option, index)
 
 
 def _with_branches(item: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:

@@ -10,10 +10,10 @@ from nxdesk.ui import roomy
 from nxdesk.ui.help.contents import Contents
 from nxdesk.ui.help.page import Page
 from nxdesk.ui.help.reader import Reader
-from nxdesk.ui.roles import Role, icon_button, label, set_role
+from nxdesk.ui.roles import Role, icon_button, label
 from nxdesk.ui.theme import Theme
 
-_CONTENTS_WIDTH = 280
+_CONTENTS_WIDTH = 300
 
 
 class HelpWindow(QWidget):
@@ -26,7 +26,7 @@ class HelpWindow(QWidget):
         self.setWindowTitle(self.tr("nxdesk help"))
         self.setObjectName("help")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(980, 680)
+        self.resize(1000, 700)
         self.contents = Contents()
         self.contents.setFixedWidth(_CONTENTS_WIDTH)
         self.reader = Reader()
@@ -63,7 +63,7 @@ class HelpWindow(QWidget):
         self.back.setEnabled(False)
         self.forward.setEnabled(False)
         above = QHBoxLayout()
-        above.setContentsMargins(16, 10, 16, 0)
+        above.setContentsMargins(16, 14, 16, 0)
         above.setSpacing(4)
         above.addWidget(self.back)
         above.addWidget(self.forward)
@@ -71,7 +71,7 @@ class HelpWindow(QWidget):
         above.addWidget(self._title)
         above.addStretch(1)
         pane = QFrame()
-        set_role(pane, Role.PANE)
+        pane.setObjectName("page")
         right = QVBoxLayout(pane)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)

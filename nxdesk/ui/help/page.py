@@ -50,9 +50,11 @@ def link(page_id: str, text: str) -> str:
     return f'<a href="{SCHEME}:{page_id}">{escape(text)}</a>'
 
 
-def table(rows: Iterable[tuple[str, ...]]) -> str:
-    """rows: of HTML."""
-    lines = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+def table(rows: Iterable[tuple[str, str]], first: int = 0) -> str:
+    """rows: of HTML. first: the width of the first column in pixels, so that tables below one another stand
+    in line; 0 for as wide as it needs."""
+    width = f' width="{first}"' if first else ""
+    lines = (f"<td{width}>{name}</td><td>{text}</td>" for name, text in rows)
     return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
 
 

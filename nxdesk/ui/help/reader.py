@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from string import Template
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextBrowser, QWidget
 
 from nxdesk.ui.colors import current
 from nxdesk.ui.help.page import SCHEME, Page
+from nxdesk.ui.keyboard_focus import needs_ring
+from nxdesk.ui.roles import set_look
 
 _WIDEST = 660  # pixels of the column: some 90 characters
 _MARGIN = 32
@@ -32,6 +34,7 @@ class Reader(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: Mapping[str, Page] = {}
+        self._ring = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Help text"))
@@ -65,6 +68,15 @@ class Reader(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Text, colors.text)
         self.setPalette(palette)
         self.reload()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = needs_ring(event.reason(), self._ring)
+        set_look(self, "ring", "true" if self._ring else "false")
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        set_look(self, "ring", "false")
+        super().focusOutEvent(event)
 
     def focusNextPrevChild(self, next_one: bool) -> bool:
         """Tab leaves the text. Qt would stop at each link of it first."""

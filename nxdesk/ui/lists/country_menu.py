@@ -1,7 +1,8 @@
 """The menu of countries for numbers without a country code: type the first letters, or scroll."""
 
-from PySide6.QtCore import QCollator, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QCollator, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyledItemDelegate, QWidget
 
 from nxdesk.ui import background
 from nxdesk.ui.lists.list_words import country_name
@@ -20,6 +21,7 @@ class CountryMenu(PickMenu):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._region: str | None = None
+        self._entered = False  # with the mouse, whose button is still down
         self._nowhere = (nowhere, None)
         self.show_items([self._nowhere], None)
         completer = self.completer()
@@ -37,7 +39,24 @@ class CountryMenu(PickMenu):
         typed_in.setAccessibleName(self.accessibleName())
         typed_in.setTextMargins(-2, -1, 0, 1)  # its text stands where that of other menus does
         typed_in.editingFinished.connect(self._settle)
+        typed_in.installEventFilter(self)
         background.run(self, _calling_codes, self._fill, _raise)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click marks all of it, as Tab does: one types another country, not more letters."""
+        if (
+            self._entered
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and isinstance(watched, QLineEdit)
+        ):
+            self._entered = False
+            if not watched.hasSelectedText():
+                watched.selectAll()
+        return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._entered = event.reason() == Qt.FocusReason.MouseFocusReason
 
     @property
     def region(self) -> str | None:
@@ -88,8 +107,8 @@ class CountryMenu(PickMenu):
 
 
 def _calling_codes() -> dict[str, int]:
-    """In the background: the library that knows them takes a moment to load."""
-    from nxdesk.recipients import numbering  # noqa: PLC0415
+    """To be called in the background."""
+    from nxdesk.recipients import numbering  # noqa: PLC0415 - the library behind it takes time to load
 
     return {region: numbering.calling_code(region) for region in numbering.regions()}
 

@@ -4,18 +4,24 @@ Both are as high as the summary of a list that is there, so that nothing jumps w
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.flow import Flow
+from nxdesk.ui.help.explaining import what_happened
+from nxdesk.ui.icon_label import IconLabel
+from nxdesk.ui.icons import icon
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.list_words import badge, name_of, now_reading, reading
 from nxdesk.ui.lists.source_line import SourceLine
 from nxdesk.ui.meter import Meter
 from nxdesk.ui.roles import Role, button, label, set_look
 from nxdesk.ui.texts import failures
+from nxdesk.ui.texts.explained.all_codes import key_of_failure
 
 _FOR_THE_PERSON = {"list_no_phone_column", "list_no_column"}  # another try would end the same
+_ROOM_FOR_WORDS = 290  # pixels with the tile; with less of them the buttons stand below the words
 _LOWER_LINE = 26  # as high as a chip
 
 
@@ -32,9 +38,12 @@ class Face(QWidget):
         self.top = QHBoxLayout()
         self.top.setSpacing(14)
         self.top.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
-        self.top.addLayout(self.words, 1)
         self.buttons = Flow(8, Qt.AlignmentFlag.AlignRight)
-        self.top.addLayout(self.buttons)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(10)
+        self._beside.addLayout(self.words, 1)
+        self._beside.addLayout(self.buttons)
+        self.top.addLayout(self._beside, 1)
         self.below = QHBoxLayout()
         self.below.setSpacing(8)
         column = QVBoxLayout(self)
@@ -42,6 +51,13 @@ class Face(QWidget):
         column.setSpacing(12)
         column.addLayout(self.top)
         column.addLayout(self.below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _ROOM_FOR_WORDS + self.buttons.sizeHint().width()
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self.buttons.set_lines_to(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
 
     def show_source(self, current: CurrentList, name: str, rest: str = "") -> None:
         self._tile.setText(badge(current))
@@ -81,7 +97,11 @@ class FailedFace(Face):
         self._current = current
         self.why: QLabel = label("", wrap=True)
         set_look(self.why, "tone", Tone.BAD.value)
-        self.words.addWidget(self.why)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(IconLabel(icon("cross-circle", "bad")), 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.why, 1)
+        self.words.addLayout(told)
         self.again = button(self.tr("Try again"), icon_name="refresh")
         self.again.clicked.connect(current.again)
         self.other = button(self.tr("Open another list…"), icon_name="folder")
@@ -89,7 +109,8 @@ class FailedFace(Face):
         self.without = button(self.tr("Go on without it"))
         self.without.clicked.connect(lambda: current.remove_source(current.chosen))
         self.choices = Flow()
-        for made in (self.again, self.without, self.other):
+        self.explain = what_happened(lambda: key_of_failure(current.failure) if current.failure else "")
+        for made in (self.again, self.without, self.other, self.explain):
             self.choices.addWidget(made)
         self.below.addLayout(self.choices, 1)
 
@@ -102,6 +123,7 @@ class FailedFace(Face):
         self.line.setVisible(name not in why)  # most sentences name the file
         self.without.setVisible(len(self._current.sources) > 1)
         self.again.setVisible(failure is not None and failure.code not in _FOR_THE_PERSON)
+        self.explain.setVisible(failure is not None and bool(key_of_failure(failure)))
 
 
 class ReadingMeter(Meter):

@@ -23,7 +23,7 @@ class KeptMenu(QMenu):
     def _show(self) -> None:
         self.clear()
         for kept in self._book.all:
-            words = f"{kept.name.replace('&', '&&')} ({numbers.number(kept.people)})"
+            words = numbers.counted(kept.name.replace("&", "&&"), kept.people)
             action = self.addAction(words)
             action.triggered.connect(lambda _checked=False, kept=kept: self._choose(kept))
         self.setEnabled(bool(self._book.all))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -46,8 +46,9 @@ def take_files(parent: QWidget, current: CurrentList, files: Sequence[Path]) -> 
 def take(parent: QWidget, current: CurrentList, sources: Sequence[Source]) -> None:
     """Use them. When there is a list already, the person says whether they join it or take its place."""
     fresh = [source for source in sources if not any(old.same(source) for old in current.sources)]
+    looked_around = [source.path for source in current.sources] == [_sample()]  # nobody adds to strangers
     broken = current.failure is not None and len(current.sources) == 1
-    if current.empty or broken:
+    if current.empty or broken or (looked_around and fresh):
         current.open_sources(sources)
     elif not fresh:
         current.add_sources(sources)  # a file that was mended and dropped again
@@ -60,8 +61,10 @@ def take(parent: QWidget, current: CurrentList, sources: Sequence[Source]) -> No
 
 
 def _question(sources: Sequence[Source], current: CurrentList) -> dialogs.Question:
-    new = ", ".join(f"“{name_of(source)}”" for source in sources)
-    old = ", ".join(f"“{name_of(source)}”" for source in current.sources)
+    new, old = (
+        QLocale().createSeparatedList([QLocale().quoteString(name_of(source)) for source in each])
+        for each in (sources, current.sources)
+    )
     text = QCoreApplication.translate(
         "Lists", "{new} can join the list that is open ({old}): a number that is on both is kept once."
     )
@@ -109,4 +112,8 @@ def type_list(parent: QWidget, current: CurrentList) -> NumbersSheet:
 
 
 def open_sample(current: CurrentList) -> None:
-    current.open_file(paths.resources() / "samples" / _SAMPLE)
+    current.open_file(_sample())
+
+
+def _sample() -> Path:
+    return paths.resources() / "samples" / _SAMPLE

@@ -1,6 +1,7 @@
 """The list in use: what it is made from, how it is read, and every row with what became of it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nxdesk.ui.announcing import announce
@@ -48,6 +49,10 @@ class ListView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.reading.fit(event.size().height())
 
     def show_list(self) -> None:
         current = self._current

@@ -1,6 +1,6 @@
 """How a list is told in a line: its file, its sheet, its column, its country, what became of its rows."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from nxdesk.recipients.columns import Look, column_letter
 from nxdesk.recipients.listing import Listing
@@ -124,7 +124,8 @@ def evidence(look: Look) -> tuple[str, Tone]:
         )
         return text, Tone.WARN
     heading = look.headings[column] if column < len(look.headings) else ""
-    name = f"{column_letter(column)} “{heading}”" if heading else column_letter(column)
+    letter = column_letter(column)
+    name = f"{letter} {QLocale().quoteString(heading)}" if heading else letter
     if not filled:
         text = QCoreApplication.translate("Lists", "Column {column} is empty.")
         return text.format(column=name), Tone.WARN
@@ -207,7 +208,7 @@ def without_country(listing: Listing) -> str:
 
 
 def _counts(found: list[tuple[str, int]]) -> str:
-    told = [f"{name} ({numbers.number(count)})" for name, count in found[:_MOST_PARTS]]
+    told = [numbers.counted(name, count) for name, count in found[:_MOST_PARTS]]
     rest = len(found) - _MOST_PARTS
     if rest > 0:
         told.append(QCoreApplication.translate("Lists", "%Ln more", None, rest))

@@ -114,7 +114,7 @@ class ListsPage(QWidget):
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
-        below.setContentsMargins(20, 0, 24, 10)
+        below.setContentsMargins(24, 0, 24, 10)
         below.addWidget(self.tabs)
         below.addStretch(1)
         told = QHBoxLayout()
@@ -222,7 +222,7 @@ class ListsPage(QWidget):
 
     def _tell_saved(self, path: object) -> None:
         assert isinstance(path, Path)
-        told = self.tr("Saved as {name}. Mend the numbers there, then drop it here.")
+        told = self.tr("Saved as {name}. Correct the numbers there, then drop the file here.")
         self.banner.show_text(told.format(name=path.name), Tone.GOOD)
         see = self.banner.add_button(self.tr("Open the file"))
         see.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))

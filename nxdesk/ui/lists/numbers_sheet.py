@@ -18,7 +18,9 @@ class NumbersSheet(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)
         self.add_text(
-            self.tr("One on each line, or divided by commas. Write them with their country code: +44 7700 …"),
+            self.tr(
+                "One on each line, or separated by commas. Write them with their country code: +44 7700 …"
+            ),
             Role.MUTED,
         )
         self.field = GrowingTextEdit(fewest=6, most=14)

@@ -16,6 +16,9 @@ from nxdesk.ui.lists.pick_menu import PickMenu
 from nxdesk.ui.lists.reading_options import ReadingOptions
 from nxdesk.ui.roles import Role, set_look
 
+_FIRST_ROWS = 5
+_FEW_FIRST_ROWS = 3
+_ROOMY = 690  # pixels: below it the rows of the list need the room more
 _HEADING_ROWS = 30  # that can be picked; the guess looks at fewer
 
 
@@ -25,6 +28,7 @@ class ReadingCard(Card):
     def __init__(self, current: CurrentList) -> None:
         super().__init__(self.tr("How it is read"))
         self._current = current
+        self._rows_seen = _FIRST_ROWS
         self.sheet = PickMenu(self.tr("Sheet"), 10)
         self.sheet.activated.connect(self._on_sheet)
         self.header_row = PickMenu(self.tr("Heading"), 8)
@@ -87,7 +91,19 @@ class ReadingCard(Card):
         self.column.show_items(self._columns(look), choice.columns or choice.column)
         set_look(self.column, "problem", "warning" if choice.column is None else "")
         self.evidence.show_words(*evidence(look))
-        self.first_rows.show_look(look, 5 if len(self._current.sources) < 2 else 2)
+        self._show_first_rows()
+
+    def fit(self, height: int) -> None:
+        """So many pixels are there for this card and the rows below it."""
+        rows = _FIRST_ROWS if height >= _ROOMY else _FEW_FIRST_ROWS
+        if rows != self._rows_seen:
+            self._rows_seen = rows
+            self._show_first_rows()
+
+    def _show_first_rows(self) -> None:
+        look = self._current.look
+        if look is not None:
+            self.first_rows.show_look(look, self._rows_seen if len(self._current.sources) < 2 else 2)
 
     def _show_placeless(self) -> None:
         latest = self._current.latest

@@ -30,6 +30,8 @@ from nxdesk.ui.lists.source import Source
 from nxdesk.ui.roles import Role, button, label, menu_button, set_look
 from nxdesk.ui.texts import numbers
 
+_ROOM_FOR_A_COUNTRY = 180
+
 
 class RecipientsCard(Card):
     """Four faces: nothing yet, reading, failed, ready."""
@@ -161,6 +163,7 @@ class Summary(Face):
         chips.addWidget(self.rows)
         self.below.addLayout(chips, 1)
         self.country = CountryMenu(self.tr("Choose the country"))
+        self.country.setMinimumWidth(_ROOM_FOR_A_COUNTRY)
         self.country.chosen.connect(current.choose_country)
         self._country_word = label("", wrap=True)
         self._placeless = QWidget()

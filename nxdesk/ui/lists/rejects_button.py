@@ -47,7 +47,7 @@ class RejectsButton(QWidget):
         for source in sources if ready else ():
             assert source.listing is not None
             left = len(source.listing.rejected) - len(source.mends)
-            action = self._menu.addAction(f"{name_of(source)} ({numbers.number(left)})…")
+            action = self._menu.addAction(f"{numbers.counted(name_of(source), left)}…")
             action.setEnabled(left > 0)
             action.triggered.connect(lambda _checked=False, source=source: self._save([source]))
 

@@ -3,7 +3,7 @@
 import threading
 from array import array
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nxdesk.recipients.listing import Listing
@@ -40,7 +40,7 @@ class RowsFinder(QWidget):
         row.setSpacing(8)
         row.addWidget(self.reason)
         row.addWidget(self.country)
-        row.addWidget(self.field)
+        row.addWidget(self.field, 0, Qt.AlignmentFlag.AlignRight)  # where it stays when a menu beside it goes
 
     @property
     def settled(self) -> bool:
@@ -64,7 +64,7 @@ class RowsFinder(QWidget):
         self.reason.show_items(
             [
                 (self.tr("Every reason"), None),
-                *((f"{names.reject_reason(why)} ({numbers.number(n)})", why) for why, n in reasons.items()),
+                *((numbers.counted(names.reject_reason(why), n), why) for why, n in reasons.items()),
             ],
             chosen if chosen in reasons else None,
         )
@@ -78,7 +78,7 @@ class RowsFinder(QWidget):
         chosen = self.country.value
         counted = part is Part.READY
         items = [
-            (f"{names.country(region)} ({numbers.number(n)})" if counted else names.country(region), region)
+            (numbers.counted(names.country(region), n) if counted else names.country(region), region)
             for region, n in countries.items()
         ]
         self.country.show_items(

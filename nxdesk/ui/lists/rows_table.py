@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QWidget
 
@@ -29,6 +29,17 @@ class RowsTable(Table):
         copying.setWhatsThis(self.tr("Copy the rows"))
         copying.setContext(Qt.ShortcutContext.WidgetShortcut)
         copying.activated.connect(self.copy)
+
+    def sizeHint(self) -> QSize:
+        """It takes what room there is, and asks for no more than its least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def edit_again(self, index: QModelIndex, text: str) -> None:
+        """Open that cell with what was typed in it before."""
+        self.edit(index)
+        field = self.indexWidget(index)  # not by its name: the one before may not be gone yet
+        if isinstance(field, QLineEdit):
+            field.setText(text)
 
     def copy(self, then: Callable[[], None] = lambda: None) -> None:
         """Put the selected rows on the clipboard, a line each. In the background: they may be a million."""

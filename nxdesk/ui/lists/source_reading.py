@@ -101,7 +101,7 @@ class SourceReading:
 
 
 def _calling_code(choice: Choice) -> int | None:
-    """In the background: the library that knows them takes a moment to load."""
-    from nxdesk.recipients import numbering  # noqa: PLC0415
+    """To be called in the background."""
+    from nxdesk.recipients import numbering  # noqa: PLC0415 - the library behind it takes time to load
 
     return numbering.calling_code(choice.region) if choice.region else None

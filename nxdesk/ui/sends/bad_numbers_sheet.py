@@ -26,7 +26,7 @@ class BadNumbersSheet(Sheet):
         self._found = found
         self.add_text(
             self.tr(
-                "NXCloud says that these numbers are not valid. Mend them in your list, or take them out."
+                "NXCloud says that these numbers are not valid. Correct them in your list, or take them out."
             )
         )
         self.table = Table(self.tr("Bad numbers"))

@@ -44,7 +44,7 @@ class CountsRow(QWidget):
         lines = self._lines(width)
         heights = [max(button.sizeHint().height() for button in line) for line in lines]
         if self._beside(width):  # as high as with a button, whether there is one at the moment or not
-            return max([counts, *(button.sizeHint().height() for button in self._buttons)])
+            return max([counts, *map(_height, self._buttons)])
         return counts + sum(_GAP + height for height in heights)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,3 +97,9 @@ def _width(buttons: list[QWidget]) -> int:
 
 def _pair(size: QSize) -> tuple[int, int]:
     return size.width(), size.height()
+
+
+def _height(button: QWidget) -> int:
+    """As it will be when it is seen: Qt dresses it only then."""
+    button.ensurePolished()
+    return button.sizeHint().height()

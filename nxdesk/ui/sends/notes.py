@@ -1,5 +1,6 @@
 """What the page of a send says at its top: why it does not go on, and what is not certain."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -15,16 +16,27 @@ from nxdesk.ui.texts.filling import joined
 
 INTERRUPTED = "interrupted"
 """The journal's own cause and reason: nxdesk ended in the middle."""
+_OF_ACCOUNT = frozenset(
+    {
+        str(Code.INVALID_SIGNATURE.value),
+        str(Code.INSUFFICIENT_PERMISSIONS.value),
+        str(Code.APP_UNAVAILABLE.value),
+        "secrets_missing",
+    }
+)
+"""Causes and failures that end when the account is given its right values."""
 _EXACT = 120  # seconds that are said as they are; beyond them minutes say enough
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """key: of the page that explains it ("nxcloud/1102", "unknown"), "" for none."""
+    """key: of the page that explains it ("nxcloud/1102", "unknown"), "" for none. accounts: whether it is put
+    right in Accounts."""
 
     text: str
     tone: Tone
     key: str = ""
+    accounts: bool = False
 
 
 def note_of(send: SendRecord) -> Note | None:
@@ -39,7 +51,7 @@ def note_of(send: SendRecord) -> Note | None:
             Tone.ACCENT,
         )
     if send.cause:
-        return Note(_cause(send), Tone.WARN, key_of_cause(send.cause))
+        return Note(_cause(send), Tone.WARN, key_of_cause(send.cause), send.cause in _OF_ACCOUNT)
     if send.state is SendState.FINISHED and send.counts.unknown:
         return Note(
             QCoreApplication.translate(
@@ -79,15 +91,19 @@ def clock_note(send: SendRecord) -> Note | None:
 def failure_note(error: Exception) -> Note:
     """One that is no Failure is a mistake of ours. Its type shows alone, for its text may hold secrets."""
     failure = error if isinstance(error, Failure) else Failure(type(error).__name__)
-    return Note(failures.failure(failure), Tone.BAD, key_of_failure(failure))
+    accounts = failure.code in _OF_ACCOUNT
+    return Note(failures.failure(failure), Tone.BAD, key_of_failure(failure), accounts)
 
 
-def show_note(banner: Banner, note: Note | None) -> None:
-    """None hides it. What it says already is not said again."""
+def show_note(banner: Banner, note: Note | None, to_accounts: Callable[[], object] | None = None) -> None:
+    """None hides it. What it says already is not said again. to_accounts: leads there; None: nothing does."""
     if note is None:
         banner.hide()
     elif banner.isHidden() or banner.accessibleName() != note.text:
         banner.show_text(note.text, note.tone)
+        if note.accounts and to_accounts is not None:
+            open_accounts = banner.add_button(QCoreApplication.translate("sends", "Open Accounts"))
+            open_accounts.clicked.connect(lambda _checked=False: to_accounts())
         banner.explain(note.key)
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from nxdesk.gateway.codes import Code
-from nxdesk.journal.records import SendRecord
+from nxdesk.journal.records import RequestState, SendRecord
 from nxdesk.messages.channels import Priority
 from nxdesk.ui.card import Card
 from nxdesk.ui.help import explaining
@@ -17,9 +17,11 @@ from nxdesk.ui.sends.looks import align_digits
 from nxdesk.ui.sends.progress import Snapshot
 from nxdesk.ui.sends.requests_model import RequestColumn, channel_columns, requests_model
 from nxdesk.ui.table import ROW_HEIGHT, Table
+from nxdesk.ui.texts import names
 from nxdesk.ui.texts.explained.all_codes import key_of_code
 
 _WIDTHS = (56, 72, 126, 0, 0, 160, 80)
+_STATE = 2
 _LEAST_ROWS = 5
 
 
@@ -37,6 +39,7 @@ class RequestsCard(Card):
         align_digits(self.table)
         self.table.setModel(self._model)
         self.table.set_widths(_WIDTHS)
+        self.table.fit_pills(_STATE, map(names.request_state, RequestState))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._send: SendRecord | None = None
         self.report = button(self.tr("Copy a fault report"), Role.LINK, "copy")

@@ -11,6 +11,7 @@ from nxdesk.ui.sends import answers
 from nxdesk.ui.sends.answers import SETTLED, Answer
 from nxdesk.ui.sends.columns import Column, ColumnsModel, Says
 from nxdesk.ui.sends.looks import OF_REQUEST
+from nxdesk.ui.sends.notes import INTERRUPTED
 from nxdesk.ui.table import CellRole
 from nxdesk.ui.texts import names, numbers
 
@@ -63,7 +64,7 @@ def requests_model(parent: QObject | None = None) -> ColumnsModel[RequestRecord]
         ),
         RequestColumn.TOOK: Column(
             QCoreApplication.translate("sends", "Took"),
-            lambda request: numbers.took(request.result.seconds) if request.state in SETTLED else "",
+            _took,
             right=True,
         ),
     }
@@ -85,6 +86,13 @@ def _channel_column(channel: str) -> Column[RequestRecord]:
             CellRole.MUTED: lambda request: answer(request).muted,
         },
     )
+
+
+def _took(request: RequestRecord) -> str:
+    """Nobody knows how long one took that nxdesk did not see the end of."""
+    if request.state not in SETTLED:
+        return ""
+    return "–" if request.result.reason == INTERRUPTED else numbers.took(request.result.seconds)
 
 
 def _id(request: RequestRecord) -> int:

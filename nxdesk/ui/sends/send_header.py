@@ -38,6 +38,14 @@ class SendHeader(PageHeader):
 
     def show_state(self, send: SendRecord | None, *, ours: bool, ending: SendState | None) -> None:
         """ours: this window carries it out now. ending: what it was asked to become, while it does."""
+        with self.changing():
+            self._show_buttons(send, ours=ours, ending=ending)
+        refused = send.counts.refused if send else 0
+        self.reuse_action.setEnabled(send is not None)
+        self.block_action.setText(self.tr("Do not contact the refused (%Ln)…", "", refused))
+        self.block_action.setEnabled(refused > 0)
+
+    def _show_buttons(self, send: SendRecord | None, *, ours: bool, ending: SendState | None) -> None:
         waiting = send.counts.waiting if send else 0
         self.pause.setVisible(ours)
         self.pause.setEnabled(ending is None)
@@ -46,10 +54,6 @@ class SendHeader(PageHeader):
         self.resume.setVisible(waiting > 0 and not ours)
         self.resume.setText(self.tr("Resume (%Ln left)", "", waiting))
         self.reuse.setVisible(send is not None and not ours and not waiting)  # else it is in the menu alone
-        self.reuse_action.setEnabled(send is not None)
-        refused = send.counts.refused if send else 0
-        self.block_action.setText(self.tr("Do not contact the refused (%Ln)…", "", refused))
-        self.block_action.setEnabled(refused > 0)
 
     def allow(self, reason: str) -> None:
         """reason: why nothing can be sent at the moment; "" when it can."""

@@ -34,6 +34,7 @@ class SendPage(QWidget):
     """Everything on it is read from the journal, again each time something changes."""
 
     back_requested = Signal()
+    accounts_requested = Signal()
     reuse_requested = Signal(object)  # a messages.draft.Draft: the message of this send
     block_requested = Signal(object, str)  # as Blocking.given: numbers for the do-not-contact list
 
@@ -122,7 +123,8 @@ class SendPage(QWidget):
         if self._snapshot is not None:
             self.numbers_card.show_snapshot(self._snapshot, ours=ours, ending=ending)
         self.numbers_card.allow(reason)
-        show_note(self.banner, self._failure or (note_of(send) if send and not ours else None))
+        note = self._failure or (note_of(send) if send and not ours else None)
+        show_note(self.banner, note, self.accounts_requested.emit)
         show_note(self.clock_banner, clock_note(send) if send else None)
         self._watch(elsewhere=send is not None and send.state is SendState.SENDING and not ours)
 

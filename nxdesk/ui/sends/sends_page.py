@@ -4,7 +4,7 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from nxdesk.journal.records import SendRecord
+from nxdesk.journal.records import SendRecord, SendState
 from nxdesk.program import Program
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
@@ -25,6 +25,7 @@ from nxdesk.ui.sends.sends_menu import SendsMenu
 from nxdesk.ui.sends.sends_model import SendColumn, sends_model
 from nxdesk.ui.sends.speed_sheet import open_speed_sheet
 from nxdesk.ui.table import Table
+from nxdesk.ui.texts import names
 
 _WIDTHS = (0, 100, 130, 96, 84, 118, 0)
 _WIDE = 20  # pixels beside the text of a cell
@@ -39,6 +40,7 @@ class SendsPage(QWidget):
 
     def __init__(self, program: Program, running: Running, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Sends"))
         self._running = running
         self._tests = 0
         self._model = sends_model(self)
@@ -205,6 +207,7 @@ class SendsPage(QWidget):
         self.table.setModel(self._found)
         self.table.setItemDelegateForColumn(SendColumn.METER, MeterDelegate(self.table))
         self.table.set_widths(_widths(self.table))
+        self.table.fit_pills(SendColumn.STATE, map(names.send_state, SendState))
         card = Card()
         card.setAccessibleName(self.tr("Sends"))
         card.body.addWidget(self._parts, 1)

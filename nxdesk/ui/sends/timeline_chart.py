@@ -40,6 +40,7 @@ class TimelineChart(QWidget):
         self.setAccessibleName(self.tr("Outcome over time"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self.setVisible(False)
 
     def show_requests(self, requests: Sequence[RequestRecord]) -> None:
         """Hidden while there are too few."""

@@ -64,7 +64,7 @@ TODO: dict[int, object] = {
     Code.APP_UNAVAILABLE: QT_TRANSLATE_NOOP(
         "texts",
         "Ask your account manager at NXCloud to enable the appkey, then resume. If the appkey in Accounts is "
-        "wrong, mend it there and send anew: a send keeps the appkey it began with.",
+        "wrong, correct it there and send anew: a send keeps the appkey it began with.",
     ),
     Code.RATE_LIMIT_EXCEEDED: QT_TRANSLATE_NOOP("texts", "Nothing to do: nxdesk goes on more slowly."),
     Code.UNKNOWN_ERROR: QT_TRANSLATE_NOOP(

@@ -80,10 +80,11 @@ DRAFTS: Words = {
     ),
     "draft_message": QT_TRANSLATE_NOOP(
         "texts",
-        "The message in “{name}” is none that NXCloud takes (at {at}). Mend the file, or open another draft.",
+        "The message in “{name}” is none that NXCloud takes (at {at}). Correct the file, or open another "
+        "draft.",
     ),
     "draft_member": QT_TRANSLATE_NOOP(
-        "texts", "“{at}” in “{name}” is not as it should be. Mend the file, or open another draft."
+        "texts", "“{at}” in “{name}” is not as it should be. Correct the file, or open another draft."
     ),
     "settings_not_saved": QT_TRANSLATE_NOOP(
         "texts", "Your settings could not be saved in {path} ({reason}). Everything else works."

@@ -30,7 +30,12 @@ def joined(*sentences: str) -> str:
 
 
 class _Filler(string.Formatter):
-    def get_value(self, key: int | str, args: Any, kwargs: Mapping[str, object]) -> object:  # noqa: ANN401, ARG002
+    def get_value(
+        self,
+        key: int | str,
+        args: Any,  # noqa: ANN401, ARG002 - as in string.Formatter
+        kwargs: Mapping[str, object],
+    ) -> object:
         return kwargs.get(str(key), "…")
 
     def format_field(self, value: object, spec: str) -> str:

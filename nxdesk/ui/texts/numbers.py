@@ -23,6 +23,11 @@ def sms_parts(count: int) -> str:
     return QCoreApplication.translate("texts", "%Ln SMS parts", None, count)
 
 
+def counted(name: str, count: int) -> str:
+    """A choice and how many there are of it: "Too short (3)"."""
+    return QCoreApplication.translate("texts", "{name} ({count})").format(name=name, count=number(count))
+
+
 def took(seconds: float) -> str:
     """How long something took: "0.41 s", "12.3 s", "2 min 5 s"."""
     if seconds < _MINUTE:

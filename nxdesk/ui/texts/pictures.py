@@ -16,7 +16,9 @@ PICTURES: Words = {
     "picture_timeout": QT_TRANSLATE_NOOP(
         "texts", "The server takes too long: phones may not show the picture"
     ),
-    "picture_redirects": QT_TRANSLATE_NOOP("texts", "The server sends us on and on: use a direct link"),
+    "picture_redirects": QT_TRANSLATE_NOOP(
+        "texts", "The server redirects again and again: use a direct link"
+    ),
     "picture_too_large": QT_TRANSLATE_NOOP("texts", "Larger than {limit:size}: use a smaller picture"),
     "picture_too_many_pixels": QT_TRANSLATE_NOOP(
         "texts", "{width} × {height} pixels are too many: use a smaller picture, such as 800 × 800"
@@ -26,17 +28,19 @@ PICTURES: Words = {
     "picture_not_a_picture": QT_TRANSLATE_NOOP("texts", "This is not a picture"),
     "picture_damaged": QT_TRANSLATE_NOOP("texts", "This picture is damaged"),
     "picture_encoding": QT_TRANSLATE_NOOP(
-        "texts", "The server packs the picture ({encoding}): use another server"
+        "texts", "The server compresses the picture ({encoding}): use another server"
     ),
     "download_address": QT_TRANSLATE_NOOP("texts", "This link leads nowhere: check it"),
-    "download_scheme": QT_TRANSLATE_NOOP("texts", "This link leads away from the web: use a direct link"),
+    "download_scheme": QT_TRANSLATE_NOOP(
+        "texts", "This link does not lead to a web address: use a direct link"
+    ),
     "download_encoding": QT_TRANSLATE_NOOP(
-        "texts", "The server packs what it sends ({encoding}): use another server"
+        "texts", "The server compresses what it sends ({encoding}): use another server"
     ),
     "download_status": QT_TRANSLATE_NOOP("texts", "The server answered {status}"),
     "download_unreachable": QT_TRANSLATE_NOOP("texts", "The server cannot be reached"),
     "download_tls": QT_TRANSLATE_NOOP("texts", "The server's certificate cannot be trusted"),
     "download_timeout": QT_TRANSLATE_NOOP("texts", "The server takes too long"),
-    "download_redirects": QT_TRANSLATE_NOOP("texts", "The server sends us on more than {limit} times"),
+    "download_redirects": QT_TRANSLATE_NOOP("texts", "The server redirects more than {limit} times"),
     "download_too_large": QT_TRANSLATE_NOOP("texts", "Larger than {limit:size}"),
 }

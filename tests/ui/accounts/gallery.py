@@ -10,7 +10,6 @@ if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["NXDESK_HOME"] = tempfile.mkdtemp()
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nxdesk.accounts.account import Account, Credentials
@@ -19,6 +18,7 @@ from nxdesk.program import Program
 from nxdesk.ui.accounts.accounts_page import AccountsPage
 from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
+from nxdesk.ui.waiting import wait_until
 
 SHOP = Account(
     "shop", "Boots & Co", "bFzEXXAx", "https://api.nxcloud.com", "https://shop.example.com/receipts"
@@ -36,13 +36,7 @@ def _picture(widget: QWidget, path: Path) -> None:
 
 
 def _until(holds: Callable[[], bool]) -> None:
-    loop = QEventLoop()
-    look = QTimer()
-    look.setInterval(10)
-    look.timeout.connect(lambda: loop.quit() if holds() else None)
-    look.start()
-    QTimer.singleShot(20_000, loop, lambda: loop.exit(1))
-    assert loop.exec() == 0
+    assert wait_until(holds, 20.0)
 
 
 def _page(vault: Vault, *accounts: Account) -> AccountsPage:

@@ -126,7 +126,13 @@ def wait_closed(qtbot: QtBot, page: AccountsPage) -> None:
 
 def test_at_first_there_is_practice(page: AccountsPage) -> None:
     assert drawn(page) == ["Practice account | In use"]
-    assert page._invitation.isVisible()
+    assert page.invitation.isVisible()
+
+
+def test_the_invitation_leads_to_the_sheet(qtbot: QtBot, page: AccountsPage) -> None:
+    qtbot.mouseClick(page.invitation.button, LEFT)
+    assert page.sheet is not None
+    page.sheet.reject()
 
 
 def test_adding_an_account(qtbot: QtBot, page: AccountsPage, program: Program, keyring: Keyring) -> None:
@@ -143,7 +149,7 @@ def test_adding_an_account(qtbot: QtBot, page: AccountsPage, program: Program, k
     assert program.accounts.chosen == saved.id
     assert keyring.load(saved.id) == KEYS
     assert keyring.threads.isdisjoint({threading.main_thread()})
-    assert not page._invitation.isVisible()
+    assert not page.invitation.isVisible()
 
 
 def test_enter_in_a_field_saves(qtbot: QtBot, page: AccountsPage, program: Program) -> None:
@@ -291,7 +297,7 @@ def test_a_frozen_keyring_does_not_freeze_the_window(
     sheet = add(qtbot, page)
     keyring.gate.clear()
     qtbot.mouseClick(sheet.save_button, LEFT)
-    assert sheet.banner.accessibleName().startswith("Saving.")
+    assert sheet.saving.text().startswith("Saving.")
     assert not sheet.save_button.isEnabled()
     beats: list[int] = []
     heart = QTimer(page, interval=1)
@@ -336,9 +342,11 @@ def test_a_locked_keyring_and_a_second_try(qtbot: QtBot, page: AccountsPage, key
     qtbot.mouseClick(sheet.save_button, LEFT)
     qtbot.waitUntil(sheet.save_button.isEnabled)
     assert "is locked" in sheet.banner.accessibleName()
+    assert sheet.saving.text() == ""
     assert sheet.form.isEnabled()
+    assert sheet.focusWidget() is sheet.save_button, "Enter tries again, and does not throw away"
     keyring.failure = None
-    qtbot.mouseClick(sheet.save_button, LEFT)
+    qtbot.keyClick(sheet.save_button, Qt.Key.Key_Return)
     wait_closed(qtbot, page)
     qtbot.waitUntil(lambda: len(drawn(page)) == 2)
 

@@ -77,10 +77,10 @@ TOLD = {
     "slow": "The server takes too long: phones may not show the picture",
     "silent": "The server takes too long: phones may not show the picture",
     "reset": "The server cannot be reached: check the link",
-    "packed": "The server packs the picture (gzip): use another server",
-    "loop": "The server sends us on and on: use a direct link",
-    "file": "This link leads away from the web: use a direct link",
-    "loop-to-file": "This link leads away from the web: use a direct link",
+    "packed": "The server compresses the picture (gzip): use another server",
+    "loop": "The server redirects again and again: use a direct link",
+    "file": "This link does not lead to a web address: use a direct link",
+    "loop-to-file": "This link does not lead to a web address: use a direct link",
 }
 
 

@@ -90,7 +90,7 @@ def test_a_switch_of_kind_keeps_the_text_and_shows_it(
 ) -> None:
     qtbot.keyClicks(field(page, "text"), "Hello")
     pick(qtbot, page, Kind.CARD)
-    assert field(page, "title").toPlainText() == "Hello"  # type: ignore[union-attr]
+    assert field(page, "title").toPlainText() == "Hello"
     assert editor.draft.priority is Priority.VIBER_ONLY
 
 

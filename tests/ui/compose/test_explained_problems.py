@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nxdesk.messages.draft import Draft
@@ -103,3 +103,17 @@ def test_every_key_has_its_explanation(theme: Theme) -> None:
     keys = {each.key for each in explanations()}
     assert {key_of_problem(code) for code in PROBLEMS} - {""} <= keys
     assert key_of_problem("empty") == ""
+
+
+def test_what_keeps_it_from_being_sent_is_said_first(qtbot: QtBot, page: ComposePage, editor: Editor) -> None:
+    button = Button("a" * 31, "shop.example.com")
+    editor.show(Draft(message=ChoiceMessage("a" * 1001, (button,))))
+    page.activateWindow()
+    page.review()
+    url = page.message_card.form.field("buttons.0.url")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is url)  # the text before it is only long
+    qtbot.waitUntil(lambda: len(links(page.message_card)) == 2)
+    shown = [one.text() for one in page.message_card.findChildren(QLabel) if one.isVisible()]
+    (line,) = [text for text in shown if "\n" in text]
+    assert line.startswith("A link begins with")
+    assert "Viber may cut the caption" in line

@@ -154,3 +154,19 @@ def test_dear_characters_are_seen_on_the_phone(view: SmsView) -> None:
 
     assert reddish(picture("It's \u2014 on")) > 20
     assert reddish(picture("It's - on")) == 0
+
+
+def test_what_sms_cannot_carry_becomes_a_text_with_one_press(
+    qtbot: QtBot, page: ComposePage, editor: Editor
+) -> None:
+    editor.show(Draft("", CardMessage("Autumn sale", "")))
+    qtbot.mouseClick(page.preview.tabs.segment("sms"), LEFT)
+    view = page.preview.sms
+    assert view.unable.isVisible()
+    assert not view.phone.isVisible()
+    qtbot.mouseClick(view.unable.button, LEFT)
+    assert editor.message == TextMessage("Autumn sale")
+    assert view.phone.isVisible()
+    assert not view.unable.isVisible()
+    page.undo_action.trigger()
+    assert editor.message == CardMessage("Autumn sale", "")

@@ -31,12 +31,12 @@ def press() -> None:
 
 class Window(MainWindow):
     def begin(self, *args: object) -> None:
-        super().begin(*args)  # type: ignore[arg-type]
+        super().begin(*args)
         QTimer.singleShot(0, go_wrong)
 
 
 if __name__ == "__main__":
     import nxdesk.app
 
-    nxdesk.app.MainWindow = Window  # type: ignore[misc]
+    nxdesk.app.MainWindow = Window
     sys.exit(main([]))

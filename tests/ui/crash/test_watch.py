@@ -86,7 +86,10 @@ def test_an_error_in_a_slot_is_one_window_with_what_is_safe(
     assert "Every answer so far is recorded in the journal" in words
     assert "Nothing is being sent at this moment" in words
     assert (program.home / "kept.nxdesk").exists()  # as the window says
+    width = sheet.copy.width()
     sheet.copy.click()
+    assert sheet.copied.text() == "Copied"
+    assert sheet.copy.width() == width, "nothing jumps"
     written = (program.home / "logs" / "nxdesk.log").read_text()
     for text in (sheet.report, QGuiApplication.clipboard().text(), written, capfd.readouterr().err):
         assert "ValueError" in text

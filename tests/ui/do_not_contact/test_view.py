@@ -49,8 +49,8 @@ def add(qtbot: QtBot, view: DoNotContactView, text: str) -> None:
 
 def test_numbers_are_typed(qtbot: QtBot, page: ListsPage, current: CurrentList) -> None:
     view = page.blocked_view
-    assert view.nothing.isVisible()
-    qtbot.mouseClick(view.add_button, LEFT)
+    assert view.empty.isVisible()
+    qtbot.mouseClick(view.empty.button, LEFT)
     sheet = page.window().findChildren(type(view.open_sheet()))[0]
     assert not sheet.add.isEnabled()
     sheet.field.setPlainText("+44 7700 900201\n8 916 123-45-67\n+44 7700 900201\nsoon")

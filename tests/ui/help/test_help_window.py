@@ -159,7 +159,28 @@ def test_the_page_of_shortcuts_is_what_the_actions_say(window: MainWindow, helpi
         if shortcut.isEnabled() and shortcut.parent() is not helping:
             assert shortcut.whatsThis(), shortcut.key().toString()
             assert shortcut.whatsThis() in text
-    assert ("Help on this page", "F1") in shortcuts(window)[""]
+    assert ("Help on this page", "F1") in shortcuts(window)["Help"]
+
+
+def test_shortcuts_stand_in_the_order_of_the_menu_and_where_they_are_heard(window: MainWindow) -> None:
+    found = shortcuts(window)
+    assert list(found)[:7] == ["Message", "Edit", "List", "Send", "View", "Help", ""]
+    assert found["Message"][0] == ("New message", "Ctrl+N")
+    assert ("Review and send", "Ctrl+Enter") in found["Send"]
+    assert ("Menu", "F10") in found[""]
+    assert ("Quit", "Ctrl+Q") in found[""]
+    assert ("Search by name", "Ctrl+F") in found["Sends"], "it is heard there alone"
+
+
+def test_the_text_has_a_ring_when_tab_brought_the_keyboard_there(qtbot: QtBot, helping: HelpWindow) -> None:
+    helping.contents.tree.setFocus()
+    helping.reader.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert helping.reader.property("ring") == "false"
+    helping.contents.tree.setFocus()
+    helping.reader.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: helping.reader.property("ring") == "true")
+    helping.contents.tree.setFocus()
+    assert helping.reader.property("ring") == "false"
 
 
 def test_every_help_action_can_be_reached_in_the_menu(window: MainWindow) -> None:

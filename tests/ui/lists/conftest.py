@@ -18,6 +18,7 @@ from nxdesk.recipients.columns import Choice, Look
 from nxdesk.recipients.listing import Listing, from_text
 from nxdesk.ui.lists import open_files
 from nxdesk.ui.lists.current_list import CurrentList
+from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.theme import Theme
 
 ROWS = (
@@ -57,6 +58,16 @@ def current(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[CurrentList]
     yield made
     made.clear()
     made.deleteLater()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, current: CurrentList) -> ListsPage:
+    made = ListsPage(current)
+    made.resize(1084, 820)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
 
 
 class Reads(Protocol):

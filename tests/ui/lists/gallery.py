@@ -11,7 +11,6 @@ if __name__ == "__main__":
     os.environ["NXDESK_HOME"] = tempfile.mkdtemp()
 
 import openpyxl
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from nxdesk.ui.lists.current_list import CurrentList
@@ -21,6 +20,7 @@ from nxdesk.ui.lists.recipients_card import RecipientsCard
 from nxdesk.ui.lists.source import Source
 from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
+from nxdesk.ui.waiting import wait_until
 
 _PASTED = "Mobile\n8 916 000-00-01\n8 916 000-00-02\n12345\n8 916 000-00-01"
 
@@ -116,13 +116,7 @@ class Gallery:
 
 
 def _until(holds: Callable[[], bool]) -> None:
-    loop = QEventLoop()
-    look = QTimer()
-    look.setInterval(10)
-    look.timeout.connect(lambda: loop.quit() if holds() else None)
-    look.start()
-    QTimer.singleShot(20_000, loop, lambda: loop.exit(1))
-    assert loop.exec() == 0
+    assert wait_until(holds, 20.0)
 
 
 def main(folder: Path) -> None:

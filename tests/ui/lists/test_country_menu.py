@@ -113,3 +113,16 @@ def test_calling_codes() -> None:
     assert (numbering.calling_code("RU"), numbering.calling_code("UA")) == (7, 380)
     with pytest.raises(Failure, match="no_such_country"):
         numbering.calling_code("ZZ")
+
+
+def test_a_click_marks_what_is_there_so_that_another_one_is_typed(qtbot: QtBot, menu: CountryMenu) -> None:
+    menu.show_region("RU")
+    menu.parentWidget().findChildren(QLineEdit)[-1].setFocus()
+    field = menu.lineEdit()
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    assert field.selectedText() == "Russia +7"
+    qtbot.keyClicks(field, "ukr")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert menu.heard == ["UA"]
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)  # who is in it already sets the cursor
+    assert not field.hasSelectedText()

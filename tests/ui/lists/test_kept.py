@@ -22,15 +22,6 @@ LEFT = Qt.MouseButton.LeftButton
 pytestmark = pytest.mark.usefixtures("quick")
 
 
-@pytest.fixture
-def page(qtbot: QtBot, current: CurrentList) -> ListsPage:
-    made = ListsPage(current)
-    made.resize(1084, 820)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
 def keep(qtbot: QtBot, page: ListsPage, current: CurrentList, text: str, name: str) -> None:
     current.paste(text)
     wait_read(qtbot, current)

@@ -30,16 +30,6 @@ SMALLEST = (804, 640)  # the page in the smallest window
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def page(qtbot: QtBot, current: CurrentList) -> ListsPage:
-    made = ListsPage(current)
-    made.resize(1084, 820)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
-
-
 def drawn(table: Table) -> list[str]:
     """The table as text, its heading first."""
     model = table.model()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
 from nxdesk.ui.colors import DARK, LIGHT
+from nxdesk.ui.help import explaining
 from nxdesk.ui.lists.current_list import CurrentList
 from nxdesk.ui.lists.parts import Part
 from nxdesk.ui.lists.recipients_card import RecipientsCard
@@ -21,6 +22,16 @@ from tests.ui.lists.conftest import ROWS, SlowReader, wait_read, workbook
 
 LEFT = Qt.MouseButton.LeftButton
 FROM_EXCEL = "Name\tMobile\r\nAnna\t+7 916 123-45-67\r\nBoris\t8 916 123-45-68\r\n"
+
+
+class Asked:
+    """Stands in for the help."""
+
+    def __init__(self) -> None:
+        self.keys: list[str] = []
+
+    def explain(self, key: str) -> None:
+        self.keys.append(key)
 
 
 @pytest.fixture
@@ -120,6 +131,10 @@ def test_a_failure_is_said_in_words_and_can_be_mended(
     assert face(card) == "failed"
     assert card.failed.why.text().startswith("“later.xlsx” is not there any more.")
     assert not card.failed.line.isVisible()
+    explainer = Asked()
+    explaining.install(explainer)
+    qtbot.mouseClick(card.failed.explain, LEFT)
+    assert explainer.keys == ["failure/list_missing"]
     workbook(path, ("Contacts", ROWS))
     qtbot.mouseClick(card.failed.again, LEFT)
     wait_read(qtbot, current)
@@ -294,3 +309,16 @@ def test_hidden_rows_and_what_is_odd_are_said_where_people_send(
         "2 rows are hidden in Excel and left out. "
         "Rejected numbers whose country code stands twice: 1. Take one away in the list."
     )
+
+
+def test_in_a_narrow_card_the_buttons_stand_below_the_words(
+    qtbot: QtBot, card: RecipientsCard, current: CurrentList
+) -> None:
+    qtbot.mouseClick(card.drop_area.sample_button, LEFT)
+    wait_read(qtbot, current)
+    face = card.summary
+    for width in (700, 430, 700):
+        card.resize(width, 400)
+        QApplication.processEvents()
+        assert (face.change.y() > face.line.geometry().bottom()) == (width == 430)
+        assert face.line.width() > 200

@@ -6,11 +6,12 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nxdesk import settings
 from nxdesk.ui.lists.current_list import CurrentList
-from nxdesk.ui.lists.list_actions import take, take_files
+from nxdesk.ui.lists.list_actions import open_sample, take, take_files
 from nxdesk.ui.lists.lists_page import ListsPage
 from nxdesk.ui.lists.numbers_sheet import NumbersSheet
 from nxdesk.ui.lists.parts import Part
@@ -22,15 +23,6 @@ from tests.ui.lists.test_lists_page import drawn, marked, tabs
 
 LEFT = Qt.MouseButton.LeftButton
 pytestmark = pytest.mark.usefixtures("quick")
-
-
-@pytest.fixture
-def page(qtbot: QtBot, current: CurrentList) -> ListsPage:
-    made = ListsPage(current)
-    made.resize(1084, 820)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.fixture
@@ -196,10 +188,21 @@ def test_a_rejected_cell_is_mended_by_hand(
     assert index.data() == "12"
     rows.model.setData(index, "13")
     qtbot.waitUntil(lambda: rows.note.text() == "That is no number either: Too short.")
+    page.activateWindow()
+    rows.table.setFocus()
+    rows.table.setCurrentIndex(index)
     rows.table.edit(index)
-    field = rows.table.findChild(object, "cell")
-    assert field is not None
-    field.setText("+44 7700 900299")
+    field = rows.table.findChild(QLineEdit, "cell")
+    assert isinstance(field, QLineEdit)
+    field.setText("+44 7700 90029")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows.note.text() == "That is no number either: Too short for United Kingdom.")
+    qtbot.waitUntil(lambda: rows.table.indexWidget(index) is not None)
+    field = rows.table.indexWidget(index)
+    assert isinstance(field, QLineEdit)
+    qtbot.waitUntil(field.hasFocus)
+    assert field.text() == "+44 7700 90029"  # it is open again, with what was typed
+    qtbot.keyClick(field, Qt.Key.Key_9)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: tabs(page)[0] == "Ready 2")
     assert [row.split(" | ")[0] for row in drawn(rows.table)[1:]] == ["3", "6"]
@@ -283,3 +286,14 @@ def test_rows_of_one_country(qtbot: QtBot, page: ListsPage, current: CurrentList
     qtbot.waitUntil(lambda: card.finder.settled)
     assert menu.currentText() == "United States"
     assert model.rowCount() == 1
+
+
+def test_the_sample_makes_room_for_a_list_of_ones_own(
+    qtbot: QtBot, page: ListsPage, current: CurrentList, extra: Path, answers: Answers
+) -> None:
+    open_sample(current)
+    wait_read(qtbot, current)
+    take_files(page, current, [extra])
+    wait_read(qtbot, current)
+    assert answers.questions == []
+    assert [source.path for source in current.sources] == [extra]

@@ -11,7 +11,7 @@ if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["NXDESK_HOME"] = tempfile.mkdtemp()
 
-from PySide6.QtCore import QDateTime, QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QDateTime, QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from nxdesk.gateway.practice import PracticeGateway
@@ -28,6 +28,7 @@ from nxdesk.ui.sends.sends_page import SendsPage
 from nxdesk.ui.sends.speed_sheet import SpeedSheet
 from nxdesk.ui.texts import language
 from nxdesk.ui.theme import Scheme, Theme
+from nxdesk.ui.waiting import wait_until
 from tests.ui.sends.conftest import World, people
 
 SIZE = (1084, 820)  # the window without its rail
@@ -41,13 +42,7 @@ def _picture(widget: QWidget, path: Path) -> None:
 
 
 def _until(holds: Callable[[], bool]) -> None:
-    loop = QEventLoop()
-    look = QTimer()
-    look.setInterval(10)
-    look.timeout.connect(lambda: loop.quit() if holds() else None)
-    look.start()
-    QTimer.singleShot(20_000, loop, lambda: loop.exit(1))
-    assert loop.exec() == 0
+    assert wait_until(holds, 20.0)
 
 
 def _menu(menu: QMenu, path: Path) -> None:

@@ -98,7 +98,7 @@ def test_a_second_one_has_to_wait(world: World, running: Running, qtbot: QtBot) 
 
 
 def test_without_secrets_nothing_is_put_back(world: World, running: Running, qtbot: QtBot) -> None:
-    world.program._vault = NoSecrets()  # type: ignore[assignment]  # the one method that is needed
+    world.program._vault = NoSecrets()
     send = world.add(people(1), account_id="other")
     with world.program.journal() as journal:
         journal.start(send)

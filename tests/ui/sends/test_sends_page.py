@@ -65,7 +65,7 @@ def test_the_newest_comes_first(world: World, page: SendsPage, running: Running,
     assert column(page, SendColumn.PEOPLE) == ["1", "5"]
     assert column(page, SendColumn.STATE) == ["Waiting", "Finished"]
     assert column(page, SendColumn.STARTED)[0] == "Not started"
-    assert [count for count, _tone in column(page, SendColumn.METER, PARTS)[1]] == [3, 2, 0]  # type: ignore[attr-defined]  # data() gives objects
+    assert [count for count, _tone in column(page, SendColumn.METER, PARTS)[1]] == [3, 2, 0]
     said = column(page, SendColumn.METER, Qt.ItemDataRole.AccessibleTextRole)[1]
     assert said == "3 accepted, 2 refused, 0 unknown, 0 waiting"
     assert page.header._subtitle.text() == "2 sends"

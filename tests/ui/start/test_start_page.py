@@ -1,14 +1,11 @@
 """The first page: there for a new person only, and each of its ways leads where it says."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nxdesk.accounts.vault import MemoryVault
 from nxdesk.journal.records import NewRequest, NewSend
 from nxdesk.messages.kinds import CardMessage, TextMessage
 from nxdesk.program import Program
@@ -19,14 +16,6 @@ from nxdesk.ui.theme import Theme
 from tests.ui.conftest import Answers
 
 NEW = NewSend("Sale", "practice", "", "practice", "", "text", b'{"textMessage":{"text":"Hi"}}', "viber")
-
-
-@pytest.fixture
-def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr("nxdesk.program.open_vault", MemoryVault)
-    monkeypatch.setenv("NXDESK_HOME", str(tmp_path))
-    with Program(tmp_path) as made:
-        yield made
 
 
 def opened(qtbot: QtBot, program: Program, theme: Theme, file: Path | None = None) -> MainWindow:

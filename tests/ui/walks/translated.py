@@ -10,7 +10,7 @@ _WORD = re.compile("[A-Za-z]{2}")
 _DATA = re.compile(
     r"nxdesk|XLSX|https://|Autumn sale|Spring|Boots & Co|Hats & Co|Shop now|[Cc]ontacts|B · Mobile|„Sale”"
     r"|English"  # each language has its own name
-    r"|PySide6|Python|Qt$|System$|Debian|, from source"  # for support, which reads English
+    r"|PySide6|Python|Qt$|Debian"
     r"|^<span[^>]*></span>$"
     r"|^(City|Mobile|Name)$"  # the columns of the list
 )

@@ -46,7 +46,7 @@ HAPPENED: dict[int, object] = {
         "texts", "There is not enough money on your account at NXCloud for this request."
     ),
     Code.REQUEST_PARAMETER_ERROR: QT_TRANSLATE_NOOP(
-        "texts", "NXCloud misses a field in the request that it needs."
+        "texts", "A field that NXCloud needs is missing in the request."
     ),
     Code.PHONE_NUMBER_ERROR: QT_TRANSLATE_NOOP(
         "texts",
@@ -136,9 +136,9 @@ UNANSWERED: Words = {
     "connection_refused": QT_TRANSLATE_NOOP("texts", "Nobody took the connection at the gateway's address."),
     "connect_timeout": QT_TRANSLATE_NOOP(
         "texts",
-        "No connection to the gateway came about in time. The network may be slow, or a firewall closed.",
+        "No connection to the gateway could be made in time. The network may be slow, or a firewall closed.",
     ),
-    "no_connection": QT_TRANSLATE_NOOP("texts", "No connection to the gateway came about."),
+    "no_connection": QT_TRANSLATE_NOOP("texts", "No connection to the gateway could be made."),
     "tls": QT_TRANSLATE_NOOP(
         "texts",
         "The certificate of the server that answered cannot be trusted. Somebody may read along, or a "

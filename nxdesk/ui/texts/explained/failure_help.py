@@ -23,7 +23,8 @@ _KEYRING: object = QT_TRANSLATE_NOOP(
     "secret until it closes, and you enter them again next time.",
 )
 _OTHER_FILE: object = QT_TRANSLATE_NOOP(
-    "texts", "Choose another file, or open this one in a text editor and mend it: a draft is JSON in UTF-8."
+    "texts",
+    "Choose another file, or open this one in a text editor and correct it: a draft is JSON in UTF-8.",
 )
 _FILE_BACK: object = QT_TRANSLATE_NOOP(
     "texts", "Put the file back where it was, plug its disk in, or choose the file from where it is now."
@@ -43,8 +44,8 @@ _WAIT: object = QT_TRANSLATE_NOOP(
 )
 _JOURNAL: object = QT_TRANSLATE_NOOP(
     "texts",
-    "The journal is where nxdesk writes down each request before it leaves. Mend what is said above, start "
-    "nxdesk again, open the send, and press Resume: it goes on with those who wait.",
+    "The journal is where nxdesk writes down each request before it leaves. Put right what is said above, "
+    "start nxdesk again, open the send, and press Resume: it goes on with those who wait.",
 )
 _LINK: object = QT_TRANSLATE_NOOP(
     "texts",

@@ -35,7 +35,7 @@ _WEBHOOK: object = QT_TRANSLATE_NOOP(
 )
 _OPEN_LIST: object = QT_TRANSLATE_NOOP(
     "texts",
-    "Look at the rows in Lists. Mend them in the file and drop it again, or send as it is if it is right.",
+    "Look at the rows in Lists. Correct them in the file and drop it again, or send as it is if it is right.",
 )
 _COLUMNS: object = QT_TRANSLATE_NOOP(
     "texts",
@@ -109,7 +109,7 @@ PROBLEMS: dict[str, Help] = {
         _OTHERWISE,
         QT_TRANSLATE_NOOP(
             "texts",
-            "Write after the name of the column, behind an upright line, what stands in place of an empty "
+            "Write after the name of the column, behind a vertical bar, what stands in place of an empty "
             "cell; or fill the cells and read the list again.",
         ),
     ),
@@ -199,7 +199,7 @@ ROWS: dict[Reason, object] = {
     ),
     Reason.ERROR_VALUE: QT_TRANSLATE_NOOP(
         "texts",
-        "The formula found no number: #N/A means that it looked one up and nothing was there. Mend it in the "
-        "file, or type the number into the row in Lists.",
+        "The formula found no number: #N/A means that it looked one up and nothing was there. Correct it in "
+        "the file, or type the number into the row in Lists.",
     ),
 }
