@@ -40,10 +40,10 @@ class Choice:
 class Look:
     """What a file looks like, for the page that lets a person change the choice.
 
-    headings: one for each column, "" where there is none. first_rows: at most 20 below the heading, each as
-    wide as `headings`, as a person sees them. rows: about how many are below the heading. column_hits of
-    column_filled cells of the chosen column, among the first 1000 rows, look like phone numbers;
-    further_hits: the same two of each further column that is read.
+    sheets: their names, of very many the first 1000. headings: one for each column, "" where there is none.
+    first_rows: at most 20 below the heading, each as wide as `headings`, as a person sees them. rows: about
+    how many are below the heading. column_hits of column_filled cells of the chosen column, among the first
+    1000 rows, look like phone numbers; further_hits: the same two of each further column that is read.
     phone_columns: all that hold mostly phone numbers. country_columns: those that hold mostly countries.
     hidden_rows: below the heading, that a filter or a person hides.
     """

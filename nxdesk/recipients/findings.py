@@ -25,9 +25,13 @@ _MOST_TEXTS = 200  # different ones; there are about 20 errors, each in the lang
 
 @dataclass(slots=True)
 class Findings:
-    """hidden: rows, from 1. unvalued: by column, from 0, the rows whose formula has no value."""
+    """hidden: rows, from 1. unvalued: by column, from 0, the rows whose formula has no value.
+
+    is_partial: there are cells that calamine passes over, and more than errors.
+    """
 
     hidden: set[int] = field(default_factory=set)
+    is_partial: bool = False
     unvalued: dict[int, set[int]] = field(default_factory=dict)
     _errors: "array[int]" = field(default_factory=lambda: array("Q"))  # row, column and text, packed
     _texts: dict[str, int] = field(default_factory=dict)

@@ -22,7 +22,7 @@ _VALUE = b"office:value-type="
 _ROW_TAG = re.compile(rb"<table:table(?P<row>-row)?(?P<cell>)(?P<rest>\s[^<>]*|/?)>(?P<text>)")
 _ANY_TAG = re.compile(
     rb"<table:(?:table(?P<row>-row)?|(?:covered-)?(?P<cell>table-cell))(?P<rest>\s[^<>]*|/?)>"
-    rb"(?:<text:p>(?P<text>[^<]*))?"
+    rb"(?:\s*<text:p>(?P<text>[^<]*))?"
 )
 _NAME = re.compile(rb"""\btable:name=(?:"([^"]*)"|'([^']*)')""")
 _REPEATED = re.compile(rb"""\btable:number-(?:rows|columns)-repeated=["'](\d{1,7})["']""")

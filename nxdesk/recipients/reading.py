@@ -26,6 +26,7 @@ from nxdesk.recipients.sheet import Rows, Sheets
 _SAMPLE = 1000  # rows that the guesses are made from
 _FIRST_ROWS = 20
 _SHEETS = 10  # sheets that are opened to find the one with the numbers
+_NAMES = 1000  # sheets that a person is offered; of a file with a million, nobody chooses one
 _HITS = 3  # phone numbers that make a sheet the one
 _BATCH = 2000  # rows
 _SECONDS_BETWEEN_REPORTS = 0.1
@@ -89,7 +90,7 @@ def look(path: Path, choice: Choice) -> Look:
     below = opened.first[opened.header_row :]
     hits, filled = opened.evidence(opened.choice.column)
     return Look(
-        sheets=sheets.names,
+        sheets=_offered(sheets.names, opened.choice.sheet),
         choice=opened.choice,
         headings=_as_seen(opened.headings, opened.width),
         first_rows=tuple(_as_seen(row, opened.width) for row in below[:_FIRST_ROWS]),
@@ -193,6 +194,11 @@ def _open_sheet(rows: Rows, choice: Choice) -> _Opened | None:
     header_row, column = guess(first, choice)
     choice = replace(choice, header_row=header_row, column=column)
     return _Opened(choice, first, rows.each, rows.total, rows.findings)
+
+
+def _offered(names: tuple[str, ...], chosen: str | None) -> tuple[str, ...]:
+    first = names[:_NAMES]
+    return first if chosen is None or chosen in first else (*first, chosen)
 
 
 def _as_seen(row: Row, width: int) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from nxdesk.problems import Failure
 from nxdesk.recipients.cell import Cell
 from nxdesk.recipients.delimited import Delimited, recognise
 from nxdesk.recipients.findings import Findings
+from nxdesk.recipients.repair import repaired
 from nxdesk.recipients.survey import is_bomb, survey
 
 WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
@@ -89,8 +90,31 @@ def _open_workbook(path: Path) -> python_calamine.CalamineWorkbook:
             return python_calamine.CalamineWorkbook.from_filelike(file)
         except CalamineError:
             file.seek(0)
-            code = "list_encrypted" if _ENCRYPTED in file.read() else "list_damaged"
-            raise Failure(code, name=path.name) from None
+            is_encrypted = _ENCRYPTED in file.read()
+    book = None if is_encrypted else _repaired(path)
+    if book is None:
+        raise Failure("list_encrypted" if is_encrypted else "list_damaged", name=path.name)
+    return book
+
+
+def _raise_if_gone(path: Path) -> None:
+    """calamine says the same of a file that cannot be read any more, and of a damaged one."""
+    try:
+        with path.open("rb") as file:
+            while file.read(1 << 20):
+                pass
+    except FileNotFoundError:
+        raise Failure("list_missing", name=path.name) from None
+    except OSError as error:
+        raise Failure("list_unreadable", name=path.name, error=error.errno) from None
+
+
+def _repaired(path: Path) -> python_calamine.CalamineWorkbook | None:
+    copy = repaired(path)
+    try:
+        return python_calamine.CalamineWorkbook.from_filelike(copy) if copy else None
+    except CalamineError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +152,22 @@ class _Workbook:
         with ThreadPoolExecutor(1) as other:
             found = other.submit(survey, self.path, sheet)
             try:
-                return self.book.get_sheet_by_name(sheet), found.result()
-            except CalamineError:
+                parsed, findings = self._sheet(sheet), found.result()
+            except (CalamineError, OSError):  # of a part that is cut, too
+                _raise_if_gone(self.path)
                 raise Failure("list_damaged", name=self.path.name) from None
-            except OSError as error:
-                raise Failure("list_unreadable", name=self.path.name, error=error.errno) from None
+        if findings.is_partial:
+            raise Failure("list_damaged", name=self.path.name)
+        return parsed, findings
+
+    def _sheet(self, sheet: str) -> python_calamine.CalamineSheet:
+        try:
+            return self.book.get_sheet_by_name(sheet)
+        except CalamineError:
+            book = _repaired(self.path)
+            if book is None:
+                raise
+            return book.get_sheet_by_name(sheet)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from nxdesk.recipients.records import records
 
 BOOK = "xl/workbook.bin"
 _ROW, _CELL_ERROR, _FORMULA_ERROR, _SHEET = 0, 3, 11, 156
+_SHORT_CELLS = range(12, 19)  # without a column: it is the next one. Excel writes none, but reads them
 _HIDDEN = 0x10  # fDyZero, in byte 11 of a row
 _NEEDED = 12  # bytes of a row; an error needs 9
 _LONGEST_NAMES = 1 << 10  # bytes of a sheet's record
@@ -39,6 +40,8 @@ def survey(package: Package, sheet: str) -> Findings:
             row = _number(content[:4]) + 1
             if content[11:] and content[11] & _HIDDEN and row <= ROWS:
                 findings.hidden.add(row)
+        elif kind in _SHORT_CELLS:
+            findings.is_partial = True
         elif kind in (_CELL_ERROR, _FORMULA_ERROR) and len(content) > 8:
             findings.add_error(row, _number(content[:4]), BINARY_ERRORS.get(content[8], UNKNOWN_ERROR))
     return findings

@@ -3,12 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
+from nxdesk.ui.combo import Combo
+
 _LEAST = 12  # characters
 _WIDEST_LIST = 560  # pixels
 _FRAME = 48  # pixels beside the longest text: the tick, the margins, a scroll bar
 
 
-class ElidedCombo(QComboBox):
+class ElidedCombo(Combo):
     """The list that it opens is as wide as its longest text, within reason; beyond it tooltips have the
     whole, too."""
 

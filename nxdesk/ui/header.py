@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from nxdesk.ui.elided_label import ElidedLabel
 from nxdesk.ui.flow import Flow, flowing
 from nxdesk.ui.icons import icon
-from nxdesk.ui.roles import Role, button
+from nxdesk.ui.roles import Role, button, let_enter_press
 
 _TITLE = 200  # pixels that are left to the title and the word on the state
 
@@ -28,6 +28,7 @@ class PageHeader(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._back.setIcon(icon("chevron-right" if mirrored else "chevron-left", "accent_text"))
         self._back.clicked.connect(self.back)
+        let_enter_press(self._back)
         self._title = ElidedLabel(title, Role.TITLE, least=_TITLE - 40)
         self._subtitle = ElidedLabel(subtitle, Role.MUTED)
         self._row = QHBoxLayout(self)

@@ -67,6 +67,12 @@ def button(
     return made
 
 
+def let_enter_press(*buttons: QPushButton) -> None:
+    """With the focus, as Space does anywhere. Only for pages, and for what can send nothing."""
+    for each in buttons:
+        each.setAutoDefault(True)
+
+
 def menu_button(text: str, menu: QMenu, icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button that opens a menu."""
     made = button(text, Role.ORDINARY, icon_name, parent)

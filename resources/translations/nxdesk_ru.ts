@@ -252,6 +252,10 @@
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
         <translation>Чтобы рассылать по-настоящему, добавьте свой аккаунт NXCloud. Appkey, ключ доступа и секретный ключ&#xa0;— в консоли NXCloud.</translation>
     </message>
+    <message>
+        <source>Your NXCloud account</source>
+        <translation>Ваш аккаунт NXCloud</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -390,6 +394,10 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
     </message>
     <message>
         <source>View</source>
@@ -1578,6 +1586,10 @@
         <translation>Тренировка</translation>
     </message>
     <message>
+        <source>See the send</source>
+        <translation>Посмотреть рассылку</translation>
+    </message>
+    <message>
         <source>See the sends</source>
         <translation>Посмотреть рассылки</translation>
     </message>
@@ -2616,6 +2628,10 @@
 <context>
     <name>SmsView</name>
     <message>
+        <source>Make it a text message</source>
+        <translation>Сделать текстом</translation>
+    </message>
+    <message>
         <source>With the channels as they are now, nobody gets it as SMS.</source>
         <translation>С выбранными сейчас каналами никто не получит его по SMS.</translation>
     </message>
@@ -3189,6 +3205,10 @@
     <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>Открыть «Аккаунты»</translation>
     </message>
     <message>
         <source>People</source>

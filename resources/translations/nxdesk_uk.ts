@@ -252,6 +252,10 @@
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
         <translation>Щоб розсилати по-справжньому, додайте свій акаунт NXCloud. Appkey, ключ доступу й секретний ключ&#xa0;— у консолі NXCloud.</translation>
     </message>
+    <message>
+        <source>Your NXCloud account</source>
+        <translation>Ваш акаунт NXCloud</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -390,6 +394,10 @@
     <message>
         <source>Stop</source>
         <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ця сторінка</translation>
     </message>
     <message>
         <source>View</source>
@@ -1578,6 +1586,10 @@
         <translation>Тренування</translation>
     </message>
     <message>
+        <source>See the send</source>
+        <translation>Переглянути розсилку</translation>
+    </message>
+    <message>
         <source>See the sends</source>
         <translation>Переглянути розсилки</translation>
     </message>
@@ -2616,6 +2628,10 @@
 <context>
     <name>SmsView</name>
     <message>
+        <source>Make it a text message</source>
+        <translation>Зробити текстом</translation>
+    </message>
+    <message>
         <source>With the channels as they are now, nobody gets it as SMS.</source>
         <translation>З вибраними зараз каналами ніхто не отримає його через SMS.</translation>
     </message>
@@ -3189,6 +3205,10 @@
     <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>Відкрити «Акаунти»</translation>
     </message>
     <message>
         <source>People</source>

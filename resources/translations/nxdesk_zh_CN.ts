@@ -252,6 +252,10 @@
         <source>To send for real, add your NXCloud account. Its appkey, access key and access secret are in the NXCloud console.</source>
         <translation>要真正发送，请添加您的 NXCloud 账号。其 appkey、访问密钥和签名密钥见 NXCloud 控制台。</translation>
     </message>
+    <message>
+        <source>Your NXCloud account</source>
+        <translation>您的 NXCloud 账号</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -390,6 +394,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>此页面</translation>
     </message>
     <message>
         <source>View</source>
@@ -1532,6 +1540,10 @@
         <translation>练习</translation>
     </message>
     <message>
+        <source>See the send</source>
+        <translation>查看此次发送</translation>
+    </message>
+    <message>
         <source>See the sends</source>
         <translation>查看发送记录</translation>
     </message>
@@ -2532,6 +2544,10 @@
 <context>
     <name>SmsView</name>
     <message>
+        <source>Make it a text message</source>
+        <translation>改为文本消息</translation>
+    </message>
+    <message>
         <source>With the channels as they are now, nobody gets it as SMS.</source>
         <translation>按目前的渠道，没有人会以短信收到。</translation>
     </message>
@@ -3063,6 +3079,10 @@
     <message>
         <source>Number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>Open Accounts</source>
+        <translation>打开“账号”</translation>
     </message>
     <message>
         <source>People</source>

@@ -1,5 +1,6 @@
 """A desktop of one's own: a screen nobody sees, a session bus, and the accessibility bus beside it."""
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ from jeepney.wrappers import unwrap_msg
 
 PATIENCE = 30.0  # seconds, on a busy machine; what is waited for usually takes a tenth of one
 _KNOWS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")  # of at-spi2-core: how the bus is started
+_TO_PARENT = 2  # RevertToParent
 _LIFE = ("timeout", "-k", "5", "300")  # should the test run be killed, what it started ends by itself
 
 
@@ -26,6 +28,26 @@ class Desktop:
     environment: dict[str, str]
     address: str
     log: Path
+
+    def focus(self) -> None:
+        """Give the keys to the largest window, as the window manager does that is missing here."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        display = ctypes.c_void_p(x11.XOpenDisplay(self.environment["DISPLAY"].encode()))
+        root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
+        ignored, count, found = ctypes.c_ulong(), ctypes.c_uint(), ctypes.POINTER(ctypes.c_ulong)()
+        x11.XQueryTree(
+            *(display, root, ctypes.byref(ignored), ctypes.byref(ignored)),
+            *(ctypes.byref(found), ctypes.byref(count)),
+        )
+        sizes = {}
+        for window in found[: count.value]:
+            place = (ctypes.c_int * 64)()  # XWindowAttributes: x, y, width, height, and more
+            x11.XGetWindowAttributes(display, ctypes.c_ulong(window), place)
+            sizes[window] = place[2] * place[3]
+        x11.XSetInputFocus(display, ctypes.c_ulong(max(sizes, key=lambda each: sizes[each])), _TO_PARENT, 0)
+        x11.XCloseDisplay(display)
 
     @contextmanager
     def nxdesk(self, home: Path, *arguments: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:

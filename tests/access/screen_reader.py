@@ -6,7 +6,7 @@ AT-SPI 2 over D-Bus, as the interfaces org.a11y.atspi.* of at-spi2-core describe
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self, TypeVar
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, message_bus, new_method_call
@@ -18,6 +18,13 @@ from tests.access.desktop import PATIENCE
 _ATSPI = "org.a11y.atspi."
 _REGISTRY = DBusAddress("/org/a11y/atspi/registry", _ATSPI + "Registry", _ATSPI + "Registry")
 _ROOT = "/org/a11y/atspi/accessible/root"
+_KEYS = DBusAddress(
+    "/org/a11y/atspi/registry/deviceeventcontroller", _ATSPI + "Registry", _ATSPI + "DeviceEventController"
+)
+_SYM = 3  # AtspiKeySynthType: a symbol, pressed and let go
+_LABELLED_BY = 2  # AtspiRelationType
+_MOST_TABS = 60
+KEY_TAB, KEY_RETURN, KEY_RIGHT, KEY_UP, KEY_DOWN, KEY_F10 = 0xFF09, 0xFF0D, 0xFF53, 0xFF52, 0xFF54, 0xFFC7
 _ENABLED, _SHOWING, _CHECKED, _FOCUSED = 8, 25, 4, 12  # AtspiStateType
 _AT_ONCE = 60  # nodes asked about in one go
 _LOOK_AGAIN = 0.5  # seconds without any news after which one looks again
@@ -60,6 +67,10 @@ class ScreenReader:
         self._connection = open_dbus_connection(address, auth_timeout=PATIENCE)
         self._program = program
         self.announced: list[str] = []
+        self.renamed: list[str] = []
+        """What has come to say something else: a combo box its value."""
+        self.focused: list[tuple[str, str]] = []
+        """Bus and path of what has got the focus."""
         for kind in ("Object", "Window"):
             rule = MatchRule(type="signal", interface=f"{_ATSPI}Event.{kind}")
             unwrap_msg(self._ask([message_bus.AddMatch(rule)])[0])
@@ -90,6 +101,58 @@ class ScreenReader:
     def write(self, name: str, text: str) -> None:
         node = self.find(name, "text", "password text")
         assert self._call(node, "EditableText", "SetTextContents", "s", (text,))[0], f"“{name}” takes no text"
+
+    def choose(self, said: str, entry: str) -> None:
+        """An entry of the list that a combo box opens. said: what it says now, which is its name on Linux."""
+        combo = self.find(said, "combo box")
+        self.press(said, "combo box")
+        ((_bus, path),) = self._call(combo, "Accessible", "GetChildren")[0]
+        entries = replace(combo, path=path)
+        places = self._call(entries, "Accessible", "GetChildren")[0]
+        names = self._ask([_get(bus, below, "Accessible", "Name") for bus, below in places])
+        words = [str(unwrap_msg(answer)[0][1]) for answer in names]
+        assert entry in words, words
+        assert self._call(entries, "Selection", "SelectChild", "i", (words.index(entry),))[0]
+        self.find(entry, "combo box")
+
+    def key(self, *symbols: int) -> None:
+        """One after the other, to whatever has the focus. symbols: of X11, as KEY_DOWN."""
+        for symbol in symbols:
+            unwrap_msg(
+                self._ask([new_method_call(_KEYS, "GenerateKeyboardEvent", "isu", (symbol, "", _SYM))])[0]
+            )
+
+    def tab_to(self, *roles: str) -> Node:
+        """With Tab, from where the focus is now, to the first of that role."""
+        for _ in range(_MOST_TABS):
+            before = self.focus()
+            if before.role in roles:
+                return before
+            self.key(KEY_TAB)
+            self.until("focus elsewhere", lambda before=before: self.focus().path != before.path)
+        raise AssertionError(f"Tab does not come to {roles}:\n{self.tree()}")
+
+    def focus(self) -> Node:
+        """What has it; the innermost."""
+        return self.until("focus", lambda: next((n for n in reversed(self.nodes()) if n.focused), None))
+
+    def down_to(self, words: str) -> None:
+        """In a menu that has opened: AT-SPI shows no menu in the tree, but says which entry has the focus."""
+        for _ in range(_MOST_TABS):
+            self.focused.clear()
+            self.key(KEY_DOWN)
+            bus, path = self.until("entry that has the focus", lambda: self.focused[-1:])[0]
+            name = str(unwrap_msg(self._ask([_get(bus, path, "Accessible", "Name")])[0])[0][1])
+            if _fits(name, words):
+                return
+        raise AssertionError(f"no entry “{words}”")
+
+    def labels(self, node: Node) -> list[str]:
+        """The words that are tied to it as its label."""
+        related = self._call(node, "Accessible", "GetRelationSet")[0]
+        places = [place for kind, below in related if kind == _LABELLED_BY for place in below]
+        names = self._ask([_get(bus, path, "Accessible", "Name") for bus, path in places])
+        return [str(unwrap_msg(answer)[0][1]) for answer in names]
 
     def read(self, node: Node) -> str:
         """The text in a field, a paragraph."""
@@ -227,6 +290,11 @@ class ScreenReader:
     def _note(self, message: Message) -> None:
         if message.header.fields.get(HeaderFields.member) == "Announcement":
             self.announced.append(str(message.body[3][1]))
+        elif message.body and message.body[:2] == ("focused", 1):
+            fields = message.header.fields
+            self.focused.append((fields[HeaderFields.sender], fields[HeaderFields.path]))
+        elif message.body and message.body[0] == "accessible-name":
+            self.renamed.append(str(message.body[3][1]))
 
 
 def _get(bus: str, path: str, interface: str, name: str) -> Message:

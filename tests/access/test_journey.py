@@ -12,7 +12,7 @@ import pytest
 
 from nxdesk.paths import resources
 from tests.access.desktop import Desktop, desktop
-from tests.access.screen_reader import ScreenReader
+from tests.access.screen_reader import KEY_F10, KEY_RETURN, KEY_RIGHT, KEY_UP, ScreenReader
 
 TITLE = "Autumn sale 秋季特卖 🎉"
 
@@ -101,3 +101,81 @@ def read_results(reader: ScreenReader) -> None:
     assert reader.cells(reader.find("By channel", "table")) == [["Viber", "36", "0", "Success"]]
     ((number, people, state, viber, *_rest),) = reader.cells(reader.find("Requests", "table"))
     assert (number, people, state, viber) == ("1", "36", "Accepted", "0 Success")
+
+
+def test_lists_to_choose_from_problems_an_account_and_another_language(desk: Desktop, home: Path) -> None:
+    no_keyring = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+    with ScreenReader(desk.address, "nxdesk") as reader, desk.nxdesk(home, **no_keyring):
+        reader.press("Begin with an empty message", "push button")
+        choose_channels(desk, reader)
+        hear_a_problem(reader)
+        add_an_account(reader)
+        block_somebody(reader)
+        speak_russian(desk, reader)
+
+
+def choose_channels(desk: Desktop, reader: ScreenReader) -> None:
+    reader.find("Text", "text")
+    reader.choose("Viber first, then SMS", "SMS only")
+    assert reader.labels(reader.find("SMS only", "combo box")) == ["Deliver by"]
+    desk.focus()
+    combo = reader.tab_to("combo box")
+    assert combo.name == "SMS only"
+    reader.key(KEY_UP)
+    reader.until("word of the other value", lambda: "Viber only" in reader.renamed)
+    assert reader.focus().name == "Viber only"
+
+
+def hear_a_problem(reader: ScreenReader) -> None:
+    reader.press("Picture", "radio button")
+    reader.press("Review and send…", "push button")
+    field = reader.find("Picture", "text")
+    assert reader.labels(field) == ["Picture"]
+    reader.until("problem at the field", lambda: reader.description(field) == "Enter a link")
+    assert reader.focus().path == field.path
+
+
+def add_an_account(reader: ScreenReader) -> None:
+    reader.press("Accounts", "radio button")
+    reader.press("Add an account…", "push button")
+    reader.find("Add an account*", "dialog")
+    reader.write("Name", "Boots & Co")
+    reader.write("Appkey", "bFzEXXAx")
+    reader.write("Access key", "key")
+    reader.press("Save", "push button")
+    secret = reader.find("Access secret", "text", "password text")
+    reader.until("problem at the field", lambda: reader.description(secret).startswith("Enter"))
+    assert reader.read(secret) == ""
+    reader.write("Access secret", "secret")
+    reader.press("Save", "push button")
+    reader.find("Boots & Co", "label")
+
+
+def block_somebody(reader: ScreenReader) -> None:
+    reader.press("Lists", "radio button")
+    reader.press("Do not contact*", "radio button")
+    reader.press("Add numbers…", "push button")
+    reader.find("Add to the do-not-contact list*", "dialog")
+    reader.write("Numbers", "+447700900299")
+    reader.press("Add 1 number", "push button")
+    reader.until("person who is not to be written to", lambda: blocked(reader))
+    ((number, _since, source),) = blocked(reader)
+    assert (number, source) == ("+447700900299", "Typed or pasted")
+
+
+def blocked(reader: ScreenReader) -> list[list[str]]:
+    tables = [node for node in reader.nodes() if node.role == "table"]
+    return reader.cells(tables[0]) if tables else []
+
+
+def speak_russian(desk: Desktop, reader: ScreenReader) -> None:
+    desk.focus()
+    reader.key(KEY_F10)
+    reader.down_to("View")
+    reader.key(KEY_RIGHT)
+    reader.down_to("Language")
+    reader.key(KEY_RIGHT)
+    reader.down_to("Русский")
+    reader.key(KEY_RETURN)
+    reader.find("Списки", "radio button")
+    assert blocked(reader) != []

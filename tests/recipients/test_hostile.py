@@ -2,7 +2,9 @@
 
 import datetime as dt
 import errno
+import shutil
 import threading
+import zipfile
 from pathlib import Path
 from typing import NoReturn
 
@@ -10,6 +12,7 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from python_calamine import CalamineError
 
 from nxdesk.problems import Failure
 from nxdesk.recipients import child, reader
@@ -17,11 +20,12 @@ from nxdesk.recipients.columns import Choice
 from nxdesk.recipients.listing import Listing
 from nxdesk.recipients.phone import Reason
 from nxdesk.recipients.reading import look, read
-from nxdesk.recipients.sheet import TEXT_ENDINGS, WORKBOOK_ENDINGS
+from nxdesk.recipients.sheet import TEXT_ENDINGS, WORKBOOK_ENDINGS, open_sheets
 from tests.recipients import files, hostile, people
 from tests.recipients.test_listing import adds_up
 
 PHONE = "+44 7700 900201"
+OFFICE = "http://schemas.openxmlformats.org"
 
 
 def unheard(_done: int, _total: int | None) -> None:
@@ -109,8 +113,8 @@ def test_ten_thousand_sheets(tmp_path: Path) -> None:
     path = hostile.workbook(
         tmp_path / "list.xlsx", [hostile.row(1, hostile.text("A1", PHONE))], sheets=10_000
     )
-    seen = reader.look(path)
-    assert len(seen.sheets) == 10_000
+    assert reader.look(path).sheets == tuple(f"S{n}" for n in range(1000))
+    assert reader.look(path, Choice(sheet="S9999")).sheets[-2:] == ("S999", "S9999")
     assert len(read_in_child(path).phones) == 1
 
 
@@ -178,6 +182,114 @@ def test_a_file_that_vanishes_between_looking_and_reading(tmp_path: Path) -> Non
         with pytest.raises(Failure) as failure:
             opened.read(seen.choice, unheard, threading.Event())
     assert failure.value.code == "list_missing"
+
+
+@pytest.mark.parametrize("name", ["list.xlsx", "list.xls", "list.xlsb", "list.ods"])
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(OSError(errno.EIO, ""), "list_unreadable"), (FileNotFoundError(errno.ENOENT, ""), "list_missing")],
+)
+def test_a_stick_that_is_pulled_out_while_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, error: OSError, code: str
+) -> None:
+    """Then calamine says what it says of a damaged file."""
+    path = tmp_path / name
+    if name.endswith("xlsx"):
+        files.xlsx(path, people.rows())
+    elif name.endswith("ods"):
+        files.ods(path, people.rows())
+    else:
+        shutil.copy(files.DATA / f"people{path.suffix}", path)
+    rows = open_sheets(path)
+
+    class Gone:
+        sheet_names = ("People",)
+
+        def get_sheet_by_name(self, _name: str) -> NoReturn:
+            raise CalamineError("I/O error: Input/output error (os error 5)")
+
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise error
+
+    object.__setattr__(rows, "book", Gone())
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("zipfile.ZipFile", refuse)
+    with pytest.raises(Failure) as failure:
+        rows.rows("People")
+    assert failure.value.code == code
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xlsm", "xls", "xlsb", "ods"])
+def test_a_file_that_is_cut_anywhere(originals: dict[str, bytes], tmp_path: Path, ending: str) -> None:
+    """At each twentieth of it: as it was broken off while it was copied."""
+    whole = originals[f".{ending}".replace("xlsm", "xlsx")]
+    path = tmp_path / f"list.{ending}"
+    for twentieth in range(1, 20):
+        path.write_bytes(whole[: len(whole) * twentieth // 20])
+        with pytest.raises(Failure) as failure:
+            _CHILD.run(_read_any, path, progress=unheard, stop=threading.Event())
+        assert failure.value.code in ("list_damaged", "list_reader_died"), twentieth
+
+
+def test_a_zip_that_lies_about_its_sizes(tmp_path: Path) -> None:
+    """The directory says 1000 bytes; there are 30 million."""
+    spaces = " " * (1 << 20)
+    path = hostile.workbook(tmp_path / "bomb.xlsx", (spaces for _ in range(30)))
+    content = bytearray(path.read_bytes())
+    entry = content.rindex(b"xl/worksheets/sheet1.xml") - 46
+    assert content[entry : entry + 4] == b"PK\1\2"
+    content[entry + 24 : entry + 28] = (1000).to_bytes(4, "little")
+    path.write_bytes(content)
+    assert failure_of(path) in ("list_damaged", "list_empty", "list_too_large")
+
+
+def test_rows_that_stand_for_all_there_are(tmp_path: Path) -> None:
+    """An .ods says in 200 bytes that 17 billion cells hold the same number."""
+    cell = (
+        b"<table:table-cell table:number-columns-repeated='16384' office:value-type='float' office:value='1'>"
+    )
+    row = (
+        b"<table:table-row table:number-rows-repeated='1048576'>"
+        + cell
+        + b"</table:table-cell></table:table-row>"
+    )
+
+    def multiply(_name: str, part: bytes) -> bytes:
+        return part.replace(b"</table:table>", row + b"</table:table>")
+
+    path = files.change(files.ods(tmp_path / "list.ods", [["Mobile"]]), multiply)
+    assert failure_of(path) in ("list_too_large", "list_damaged", "list_reader_died")
+
+
+def test_links_to_other_workbooks_are_not_followed(tmp_path: Path) -> None:
+    """The values are what was there when it was saved; without one, the formula is told as such."""
+    other = tmp_path / "other.xlsx"
+    linked = f'<c r="A2" t="str"><f>[1]People!$B$2</f><v>{PHONE}</v></c>'
+    cells = [
+        hostile.row(1, hostile.text("A1", "Mobile") + hostile.text("B1", "Name")),
+        hostile.row(2, linked + hostile.text("B2", "Ann")),
+        hostile.row(3, '<c r="A3"><f>[1]People!$B$3</f></c>' + hostile.text("B3", "Bob")),
+    ]
+    path = hostile.workbook(tmp_path / "list.xlsx", cells)
+    relations = f"{OFFICE}/officeDocument/2006/relationships"
+    with zipfile.ZipFile(path, "a") as book:
+        book.writestr(
+            "xl/externalLinks/externalLink1.xml",
+            f'<externalLink xmlns="{OFFICE}/spreadsheetml/2006/main"><externalBook xmlns:r="{relations}" '
+            'r:id="r1"/></externalLink>',
+        )
+        book.writestr(
+            "xl/externalLinks/_rels/externalLink1.xml.rels",
+            f'<Relationships xmlns="{OFFICE}/package/2006/relationships"><Relationship Id="r1" '
+            f'Type="{relations}/externalLinkPath" Target="{other.as_uri()}" TargetMode="External"/>'
+            "</Relationships>",
+        )
+    listing = read_in_child(path)
+    assert (list(listing.phones), [row.reason for row in listing.rejected]) == (
+        [447700900201],
+        [Reason.FORMULA],
+    )
+    assert not other.exists()
 
 
 def test_the_lock_file_of_excel_is_no_list(tmp_path: Path) -> None:

@@ -115,6 +115,8 @@ BAD: dict[str, tuple[str, Make]] = {
     "archive.xlsx": ("list_damaged", _write(b"PK\x03\x04 and no more")),
     "cut.xls": ("list_damaged", _write((DATA / "people.xls").read_bytes()[:2000])),
     "locked.xlsx": ("list_encrypted", _copy("encrypted.xlsx")),
+    "locked.xlsm": ("list_encrypted", _copy("encrypted.xlsx")),
+    "locked.xlsb": ("list_encrypted", _copy("encrypted.xlsx")),
     "locked.xls": ("list_encrypted", _locked_xls),
     "locked.ods": ("list_encrypted", lambda path: files.ods(path, rows(), encrypted=True)),
     "folder.csv": ("list_unreadable", lambda path: path.mkdir() or path),

@@ -229,7 +229,7 @@ def test_a_moment_of_today_is_a_time_and_of_another_day_a_date() -> None:
 @pytest.mark.usefixtures("english")
 def test_the_words_of_a_report() -> None:
     wording = report.wording()
-    assert [wording.column(each) for each in Column][:3] == ["Row in the list", "Number", "State"]
+    assert [wording.column(each) for each in Column][:4] == ["Row in the list", "List", "Number", "State"]
     assert wording.state(RequestState.UNKNOWN) == "Unknown"
     assert wording.code(9002, "Phone number error") == "A number in this request is not valid"
     assert wording.reason("read_timeout") == "No answer in time"

@@ -10,7 +10,7 @@ from nxdesk.ui.card import Card
 from nxdesk.ui.chip import Chip
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.icon_tile import IconTile
-from nxdesk.ui.roles import Role, button, label, set_look
+from nxdesk.ui.roles import Role, button, label, let_enter_press, set_look
 from nxdesk.ui.texts import names
 
 
@@ -39,6 +39,7 @@ class AccountCard(Card):
             (self.remove, self.remove_requested),
         ):
             made.clicked.connect(signal)
+            let_enter_press(made)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._name)

@@ -16,7 +16,7 @@ from nxdesk.ui.accounts.keys import Keys, Survey, survey
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.colors import Tone
 from nxdesk.ui.header import PageHeader
-from nxdesk.ui.roles import Role
+from nxdesk.ui.roles import Role, let_enter_press
 from nxdesk.ui.scrolling import scrolled
 from nxdesk.ui.tab_order import put_before
 from nxdesk.ui.texts import failures, names, problems
@@ -39,6 +39,7 @@ class AccountsPage(QWidget):
         header = PageHeader(self.tr("Accounts"))
         self.add_button = header.add_button(self.tr("Add an account…"), Role.PRIMARY, "plus")
         self.add_button.clicked.connect(lambda: self._open_sheet(None))
+        let_enter_press(self.add_button)
         self._column = QVBoxLayout()
         self._column.setSpacing(14)
         self.invitation = Invitation(

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nxdesk.ui.card import Card
 from nxdesk.ui.icon_tile import IconTile
-from nxdesk.ui.roles import Role, button, label
+from nxdesk.ui.roles import Role, button, label, let_enter_press
 
 
 class Invitation(Card):
@@ -19,6 +19,7 @@ class Invitation(Card):
         self.button = button(button_text)
         self.button.setAccessibleDescription(text)
         self.button.clicked.connect(self.pressed)
+        let_enter_press(self.button)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(label(title, Role.CARD_TITLE))

@@ -30,6 +30,8 @@ class RowsFinder(QWidget):
         self.reason = PickMenu(self.tr("Reason"), 16)
         self.reason.activated.connect(self._search)
         self.country = PickMenu(self.tr("Country"), 14)
+        for menu in (self.reason, self.country):  # without a label; on Linux its value takes its name's place
+            menu.setAccessibleDescription(menu.accessibleName())
         self.country.activated.connect(self._search)
         self.field = SearchField(self.tr("Search these rows"), self.tr("Search"), 190)
         self.field.textChanged.connect(self._search)

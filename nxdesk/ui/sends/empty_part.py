@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icons import icon
-from nxdesk.ui.roles import Role, button, label
+from nxdesk.ui.roles import Role, button, label, let_enter_press
 
 
 class EmptyPart(QWidget):
@@ -28,6 +28,7 @@ class EmptyPart(QWidget):
         self._text = label("", Role.MUTED, wrap=True)
         self.button = button(button_text, role)
         self.button.clicked.connect(self.pressed)
+        let_enter_press(self.button)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)

@@ -10,9 +10,10 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nxdesk.journal.records import SendRecord
+from nxdesk.ui.combo import Combo
 from nxdesk.ui.sends.columns import ColumnsModel
 from nxdesk.ui.sends.sends_model import SendColumn
 
@@ -47,7 +48,7 @@ class SendsFound(QSortFilterProxyModel):
         return super().filterAcceptsRow(row, parent)
 
 
-class WhichMenu(QComboBox):
+class WhichMenu(Combo):
     """Not there before the first test: until then it would choose among one thing."""
 
     def __init__(self, found: SendsFound, parent: QWidget | None = None) -> None:
@@ -59,6 +60,7 @@ class WhichMenu(QComboBox):
         ):
             self.addItem(text, which.value)
         self.setAccessibleName(QCoreApplication.translate("sends", "Show sends or tests"))
+        self.setAccessibleDescription(self.accessibleName())  # on Linux its value takes the place of its name
         self.currentIndexChanged.connect(lambda: found.set_which(self.which))
         self.hide()
 

@@ -9,7 +9,7 @@ from nxdesk.program import Program
 from nxdesk.ui.banner import Banner
 from nxdesk.ui.card import Card
 from nxdesk.ui.header import PageHeader
-from nxdesk.ui.roles import Role, icon_button
+from nxdesk.ui.roles import Role, icon_button, let_enter_press
 from nxdesk.ui.search_field import SearchField
 from nxdesk.ui.sends.deletion import Deletion
 from nxdesk.ui.sends.deletion_banner import DeletionBanner
@@ -60,6 +60,7 @@ class SendsPage(QWidget):
         self.header.add(self.search)
         self.open_button = self.header.add_button(self.tr("Open"))
         self.export_button = self.header.add_button(self.tr("Export to Excel…"))
+        let_enter_press(self.open_button, self.export_button)
         self.menu = SendsMenu(self)
         self.more = icon_button("dots", self.tr("More"))
         self.more.setMenu(self.menu)

@@ -13,7 +13,7 @@ from nxdesk.ui.icon_label import IconLabel
 from nxdesk.ui.icon_tile import IconTile
 from nxdesk.ui.icons import app_icon
 from nxdesk.ui.lists.list_actions import open_sample
-from nxdesk.ui.roles import Role, button, label
+from nxdesk.ui.roles import Role, button, label, let_enter_press
 from nxdesk.ui.scrolling import scrolled
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class StartPage(QWidget):
             (self.guide, self.guide_pressed),
         ):
             pressed.clicked.connect(told)
+            let_enter_press(pressed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -115,3 +117,21 @@ def test_what_a_crash_left_is_told_where_it_can_be_seen(qtbot: QtBot, program: P
         journal.depart(request.id, 1.0)
     window = opened(qtbot, program, theme)
     qtbot.waitUntil(window.pages.compose.banner.isVisible)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_way_is_taken_with_the_keyboard_alone(
+    qtbot: QtBot, program: Program, theme: Theme, key: Qt.Key
+) -> None:
+    window = opened(qtbot, program, theme)
+    qtbot.keyClick(start(window).sample.button, key)
+    assert window.page == "compose"
+    assert isinstance(window.editor.message, CardMessage)
+
+
+def test_enter_presses_nothing_that_sends(qtbot: QtBot, program: Program, theme: Theme) -> None:
+    window = opened(qtbot, program, theme)
+    page = window.pages.send
+    card, header = page.numbers_card, page.header
+    for button in (card.retry, card.again, card.find_bad, header.resume, header.pause, header.stop):
+        assert not button.autoDefault()

@@ -176,6 +176,9 @@ def _of_table(table: QTableView) -> Iterator[str]:
 
 def _outside(widget: QWidget, top: QWidget) -> str | None:
     """Of anything around it, which cuts off what does not fit: of what scrolls, beyond its sides only."""
+    table = widget.parentWidget()
+    if isinstance(widget, QHeaderView) and table is not None:
+        widget = table  # which moves its headings when it scrolls
     inside: QWidget = widget
     scrolled = False
     while inside is not top and (around := inside.parentWidget()) is not None:

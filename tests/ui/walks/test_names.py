@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from nxdesk.ui.chip import Chip, ChipButton
 from nxdesk.ui.form import FormRow
@@ -59,6 +59,17 @@ def test_all_that_can_be_used_has_a_name_and_says_what_is_below_it(tour: Tour, s
     assert alike == []
     assert unsaid(top) == []
     assert only_coloured(top) == []
+    assert only_valued(top) == []
+
+
+def only_valued(top: QWidget) -> list[str]:
+    """Combo boxes that say nothing but their value: on Linux it takes the place of their name."""
+    labelled = {label.buddy() for label in top.findChildren(QLabel)}
+    return [
+        combo.accessibleName()
+        for combo in top.findChildren(QComboBox)
+        if combo.isVisible() and combo not in labelled and not combo.accessibleDescription()
+    ]
 
 
 def unsaid(top: QWidget) -> list[str]:
