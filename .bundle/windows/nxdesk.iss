@@ -53,8 +53,8 @@ Name: "{autoprograms}\nxdesk"; Filename: "{app}\nxdeskw.exe"
 Name: "{autodesktop}\nxdesk"; Filename: "{app}\nxdeskw.exe"; Tasks: desktopicon
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.nxdesk"; ValueType: string; ValueData: "nxdesk.draft"; Flags: uninsdeletevalue
-Root: HKA; Subkey: "Software\Classes\.nxdesk"; ValueType: string; ValueName: "Content Type"; ValueData: "application/x-nxdesk"; Flags: uninsdeletekeyifempty
+Root: HKA; Subkey: "Software\Classes\.nxdesk"; ValueType: string; ValueData: "nxdesk.draft"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKA; Subkey: "Software\Classes\.nxdesk"; ValueType: string; ValueName: "Content Type"; ValueData: "application/x-nxdesk"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\nxdesk.draft"; ValueType: string; ValueData: "nxdesk draft"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\nxdesk.draft\DefaultIcon"; ValueType: string; ValueData: "{app}\nxdeskw.exe,0"
 Root: HKA; Subkey: "Software\Classes\nxdesk.draft\shell\open\command"; ValueType: string; ValueData: """{app}\nxdeskw.exe"" ""%1"""
