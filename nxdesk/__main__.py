@@ -29,7 +29,7 @@ _WRONG_USE = {"no_such_country"}
 
 def main(argv: list[str] | None = None) -> int:
     """Do what was typed, and give the exit code. argv: without the program's own name; None: sys.argv's."""
-    if getattr(sys, "frozen", False):  # a child of the bundle is the bundle again
+    if getattr(sys, "frozen", False) and len(sys.argv) > 1:  # a child of the bundle is the bundle again
         import multiprocessing
 
         multiprocessing.freeze_support()

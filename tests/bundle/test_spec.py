@@ -29,7 +29,9 @@ class Calls:
 
     def analysis(self, scripts: list[str], **keywords: Any) -> SimpleNamespace:
         self.made.setdefault("Analysis", []).append(keywords)
-        return SimpleNamespace(binaries=self._binaries, datas=[], pure=[], scripts=scripts)
+        return SimpleNamespace(
+            binaries=self._binaries, datas=[], pure=[], scripts=[(name, name, "PYSOURCE") for name in scripts]
+        )
 
     def named(self, name: str) -> Callable[..., SimpleNamespace]:
         def call(*arguments: Any, **keywords: Any) -> SimpleNamespace:
