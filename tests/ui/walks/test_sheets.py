@@ -115,7 +115,7 @@ def kept(tour: Tour) -> dict[str, str | bytes]:
     found: dict[str, str | bytes] = {"message": repr(tour.window.editor.draft)}
     for file in sorted(tour.folder.rglob("*")):
         name = str(file.relative_to(tour.folder))
-        if file.is_file() and not name.startswith(("journal", "log", "kept")):
+        if file.is_file() and not name.startswith(("journal", "log", "kept", ".kept")):
             found[name] = file.read_bytes()
     with closing(sqlite3.connect(tour.program.journal_path)) as journal:
         found["journal"] = "\n".join(journal.iterdump())
