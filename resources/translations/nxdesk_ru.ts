@@ -1805,6 +1805,10 @@
         <translation>Предыдущий человек</translation>
     </message>
     <message>
+        <source>Row {row} of {name} · +{phone}</source>
+        <translation>Строка {row} ({name}) · +{phone}</translation>
+    </message>
+    <message>
         <source>Row {row} · +{phone}</source>
         <translation>Строка {row} · +{phone}</translation>
     </message>
@@ -2229,6 +2233,10 @@
         <translation>Что получит строка {row}</translation>
     </message>
     <message>
+        <source>As row {row} of {name} gets it</source>
+        <translation>Что получит строка {row} ({name})</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -2308,6 +2316,10 @@
         <translation>Это тоже не номер: {reason}.</translation>
     </message>
     <message>
+        <source>That is no number: {reason}.</source>
+        <translation>Это не номер: {reason}.</translation>
+    </message>
+    <message>
         <source>Which rows</source>
         <translation>Какие строки</translation>
     </message>
@@ -2364,10 +2376,6 @@
     <message>
         <source>Number</source>
         <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Pasted numbers</source>
-        <translation>Вставленные номера</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3350,6 +3358,10 @@
         <source>{accepted} accepted, {refused} refused, {unknown} unknown, {waiting} waiting</source>
         <translation>принято: {accepted}, отклонено: {refused}, неизвестно: {unknown}, ждут: {waiting}</translation>
     </message>
+    <message>
+        <source>{row} of {name}</source>
+        <translation>{row} ({name})</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>
@@ -3842,6 +3854,10 @@
         <translation>Ссылка</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
         <source>Look at the rejected rows in Lists: each says why. A country for the numbers without a country code is what is missing most often.</source>
         <translation>Посмотрите непригодные строки в разделе «Списки»: в каждой сказано почему. Чаще всего не хватает страны для номеров без кода страны.</translation>
     </message>
@@ -4084,6 +4100,10 @@
     <message>
         <source>Open the list once more: reading it keeps each number once.</source>
         <translation>Откройте список ещё раз: при чтении каждый номер остаётся один раз.</translation>
+    </message>
+    <message>
+        <source>Pasted numbers</source>
+        <translation>Вставленные номера</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4896,6 +4916,10 @@
     <message>
         <source>{name} ({count})</source>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{people}, the first in row {row} of {name}: {problem}</source>
+        <translation>{people}, первый&#xa0;— в строке {row} ({name}): {problem}</translation>
     </message>
     <message>
         <source>{people}, the first in row {row}: {problem}</source>

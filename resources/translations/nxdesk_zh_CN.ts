@@ -1747,6 +1747,10 @@
         <translation>上一个人</translation>
     </message>
     <message>
+        <source>Row {row} of {name} · +{phone}</source>
+        <translation>{name} 第 {row} 行 · +{phone}</translation>
+    </message>
+    <message>
         <source>Row {row} · +{phone}</source>
         <translation>第 {row} 行 · +{phone}</translation>
     </message>
@@ -2161,6 +2165,10 @@
         <translation>第 {row} 行收到的样子</translation>
     </message>
     <message>
+        <source>As row {row} of {name} gets it</source>
+        <translation>{name} 第 {row} 行收到的样子</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2238,6 +2246,10 @@
         <translation>这也不是号码：{reason}。</translation>
     </message>
     <message>
+        <source>That is no number: {reason}.</source>
+        <translation>这不是号码：{reason}。</translation>
+    </message>
+    <message>
         <source>Which rows</source>
         <translation>显示哪些行</translation>
     </message>
@@ -2294,10 +2306,6 @@
     <message>
         <source>Number</source>
         <translation>号码</translation>
-    </message>
-    <message>
-        <source>Pasted numbers</source>
-        <translation>粘贴的号码</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3216,6 +3224,10 @@
         <source>{accepted} accepted, {refused} refused, {unknown} unknown, {waiting} waiting</source>
         <translation>{accepted} 已受理，{refused} 已拒绝，{unknown} 未知，{waiting} 等待中</translation>
     </message>
+    <message>
+        <source>{row} of {name}</source>
+        <translation>{name} 第 {row} 行</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>
@@ -3702,6 +3714,10 @@
         <translation>链接</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
         <source>Look at the rejected rows in Lists: each says why. A country for the numbers without a country code is what is missing most often.</source>
         <translation>请查看“名单”中已剔除的行：每一行都说明了原因。最常缺少的是不带国码的号码所属的国家或地区。</translation>
     </message>
@@ -3944,6 +3960,10 @@
     <message>
         <source>Open the list once more: reading it keeps each number once.</source>
         <translation>请重新打开名单：读取时每个号码只保留一次。</translation>
+    </message>
+    <message>
+        <source>Pasted numbers</source>
+        <translation>粘贴的号码</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4756,6 +4776,10 @@
     <message>
         <source>{name} ({count})</source>
         <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>{people}, the first in row {row} of {name}: {problem}</source>
+        <translation>{people}，第一个在 {name} 的第 {row} 行：{problem}</translation>
     </message>
     <message>
         <source>{people}, the first in row {row}: {problem}</source>
