@@ -3,26 +3,36 @@
 import itertools
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-import platformdirs
-
 
 def home() -> Path:
     """The one folder that holds all nxdesk keeps for this person; NXDESK_HOME moves it. Made when missing."""
     chosen = os.environ.get("NXDESK_HOME")
-    folder = Path(chosen) if chosen else Path(platformdirs.user_data_dir("nxdesk", appauthor=False))
+    folder = Path(chosen) if chosen else _usual_home()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def _usual_home() -> Path:
+    """Where programs keep what is a person's own."""
+    if sys.platform != "linux":
+        import platformdirs  # noqa: PLC0415 - see below
+
+        return Path(platformdirs.user_data_dir("nxdesk", appauthor=False))
+    # platformdirs says the same, but no window is seen until it is loaded.
+    data = os.environ.get("XDG_DATA_HOME", "").strip() or "~/.local/share"
+    return Path(data).expanduser() / "nxdesk"
 
 
 @contextmanager
 def temporary_home() -> Iterator[Path]:
     """Until the end of the block `home` is a new folder, gone afterwards: for what must leave no trace."""
+    import tempfile  # noqa: PLC0415 - no window needs it before it is seen
+
     before = os.environ.get("NXDESK_HOME")
     with tempfile.TemporaryDirectory(prefix="nxdesk-", ignore_cleanup_errors=True) as folder:
         os.environ["NXDESK_HOME"] = folder
@@ -60,6 +70,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     So a crash leaves the old one or the new one, never half of one; and so does an exception in the block.
     A new file is readable by this person only; one that was there keeps its permissions.
     """
+    import tempfile  # noqa: PLC0415 - no window needs it before it is seen
+
     target = path.resolve()  # through a link, not over it
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     temporary = Path(name)

@@ -1,7 +1,10 @@
-"""The colours of the window: frozen sets for light and for dark. It knows no widget and no style sheet."""
+"""The colours of the window: frozen sets for light and for dark. It knows no widget and no style sheet.
 
-from dataclasses import dataclass, replace
+Named tuples, for they are made sooner than dataclasses, and the window waits for them.
+"""
+
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import QGuiApplication, QPalette
 
@@ -16,16 +19,14 @@ class Tone(StrEnum):
     ACCENT = "accent"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A text colour and the background it stands on."""
 
     text: str
     background: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(NamedTuple):
     """One scheme. Every text has a contrast of at least 4.5 with each background it stands on (WCAG 2)."""
 
     dark: bool
@@ -142,8 +143,7 @@ DARK = Colors(
 )
 
 
-LIGHT_STRONG = replace(
-    LIGHT,
+LIGHT_STRONG = LIGHT._replace(
     window="#fefefe",
     edge="#1b1b1f",
     outline="#1b1b1f",
@@ -164,8 +164,7 @@ LIGHT_STRONG = replace(
     strong=True,
 )
 
-DARK_STRONG = replace(
-    DARK,
+DARK_STRONG = DARK._replace(
     window="#000000",
     surface="#0c0c0f",
     field="#000000",

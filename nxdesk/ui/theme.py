@@ -3,16 +3,13 @@
 The colours are in colors.py, the rules in resources/style/nxdesk.qss.
 """
 
-import shutil
-import tempfile
 import weakref
 from collections.abc import Callable
-from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -80,9 +77,10 @@ class Theme(QObject):
         self._scheme = scheme
         self._ask_system = ask_system
         self._system_is_dark = ask_system() == Qt.ColorScheme.Dark
-        self._pictures = Path(tempfile.mkdtemp(prefix="nxdesk-"))
-        # Not a QTemporaryDir: at the end of the program nobody deletes its owner.
-        weakref.finalize(self, shutil.rmtree, self._pictures, ignore_errors=True)
+        self._folder = QTemporaryDir(QDir.temp().filePath("nxdesk-XXXXXX"))
+        self._pictures = Path(self._folder.path())
+        # At the end of the program nobody deletes this object, nor the folder with it.
+        weakref.finalize(self, self._folder.remove)
         self._ask_contrast = ask_contrast
         self._app: QApplication | None = None
         hints = QGuiApplication.styleHints()
@@ -144,7 +142,7 @@ class Theme(QObject):
 
 def style_sheet(colors: Colors, pictures: Path) -> str:
     """The rules of resources/style/nxdesk.qss in these colours; their pictures are written to `pictures`."""
-    tokens = {name: str(value) for name, value in asdict(colors).items()}
+    tokens = {name: str(value) for name, value in colors._asdict().items()}
     scheme = ("dark" if colors.dark else "light") + ("-strong" if colors.strong else "")
     for picture, (name, token) in _PICTURES.items():
         path = pictures / f"{picture}-{scheme}.svg"
