@@ -48,8 +48,8 @@ class Gatherer:
     def add_column(self, numbers: Sequence[int], rows: Sequence[Row], cells: Sequence[Cell]) -> None:
         """One cell of each row, as `add` does it, with less to do for each. An empty row is no row."""
         texts = spellings.compact(cells)
-        phones, countries, refused = self._shortcuts.read_all(texts)
-        codes = self._writer.codes(cells, texts, phones)
+        phones, countries, added, refused = self._shortcuts.read_all(texts)
+        codes = self._writer.codes(cells, texts, phones, added)
         self._countries.update(countries)
         start = 0
         for place in [place for place, phone in enumerate(phones) if not phone] if 0 in phones else ():

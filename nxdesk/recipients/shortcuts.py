@@ -40,17 +40,19 @@ class Shortcuts:
         """digits: ASCII, at least one."""
         return self._read("+" + digits if plus else digits)
 
-    def read_all(self, texts: Sequence[str]) -> tuple[list[int], list[str], dict[int, Refusal]]:
-        """texts: of spellings.compact. For each its number and country, else 0 and ""; and by their places,
-        why the plain ones among those are refused.
+    def read_all(self, texts: Sequence[str]) -> tuple[list[int], list[str], list[int], dict[int, Refusal]]:
+        """texts: of spellings.compact. For each its number, its country, and what was added to the digits of
+        the text to make the number, else 0, "" and 0; and by their places, why the plain ones among those
+        are refused.
 
         One loop without a call of our own: a call takes as long as all the rest of a number.
         """
         near, far = self._near, self._far
         phones: list[int] = []
         countries: list[str] = []
+        added: list[int] = []
         refused: dict[int, Refusal] = {}
-        add_phone, add_country = phones.append, countries.append
+        add_phone, add_country, add_added = phones.append, countries.append, added.append
         for text in texts:
             length = len(text)
             way = near[length].get(text[:_NEAR]) or far[length].get(text[:_FAR])
@@ -63,6 +65,7 @@ class Shortcuts:
                     way = ()
                 else:
                     add_country(way[0])
+                    add_added(way[1])
             if not way:
                 number = self._read(text) if is_plain(text) else _NOTHING
                 if isinstance(number, Refusal):
@@ -70,7 +73,8 @@ class Shortcuts:
                     number = _NOTHING
                 add_phone(number[0])
                 add_country(number[1])
-        return phones, countries, refused
+                add_added(number[0] - int(text) if number[0] else 0)
+        return phones, countries, added, refused
 
     def _foretell(self, text: str) -> Settled | tuple[()]:
         """For all that begin so and are as long, in the fewest signs that settle it; () where none do."""

@@ -12,6 +12,7 @@ from nxdesk.recipients.cell import Cell, cut, shown
 _ZEROS = dict.fromkeys(range(ord("1"), ord("9") + 1), "0")
 _TEXTS = 1 << 31
 """The code of the first text; those of shapes come before. Code 0 is "+" and the number."""
+_NEW = -1
 _MOST_SHAPES = 1 << 16
 _MOST_DIGITS = 17
 
@@ -67,25 +68,31 @@ class Writer:
     """Finds the codes, as numbers come."""
 
     def __init__(self) -> None:
-        self._codes: dict[tuple[str, int], int] = {}
+        self._shapes: list[tuple[str, int]] = []
+        self._codes: dict[str, dict[int, int]] = {}  # by shape, and by what is to be added to its digits
         self._texts = bytearray()
         self._ends = array("I")
 
-    def codes(self, cells: Sequence[Cell], texts: Sequence[str], phones: Sequence[int]) -> list[int]:
-        """`code` of each, for a million of them. texts: of spellings.compact. phones: 0 for none."""
+    def codes(
+        self,
+        cells: Sequence[Cell],
+        texts: Sequence[str],
+        phones: Sequence[int],
+        added: Sequence[int],
+    ) -> list[int]:
+        """`code` of each, for a million of them. texts: of spellings.compact. phones: 0 for none, whose code
+        means nothing. added: to the digits, makes the number.
+        """
         seen = [cell if type(cell) is str else text for cell, text in zip(cells, texts, strict=True)]
         shapes = "\n".join(seen).translate(_ZEROS).split("\n")  # one call for all of them
         if len(shapes) != len(seen):  # a cell of several lines
             shapes = [text.translate(_ZEROS) for text in seen]
-        get = self._codes.get
-        found = [
-            get((shape, phone - int(text))) if phone else 0
-            for shape, text, phone in zip(shapes, texts, phones, strict=True)
-        ]
-        return [
-            self.code(cells[place], phones[place]) if code is None else code
-            for place, code in enumerate(found)
-        ]
+        get, nothing = self._codes.get, dict[int, int]()
+        codes = [get(shape, nothing).get(more, _NEW) for shape, more in zip(shapes, added, strict=True)]
+        if _NEW in codes:
+            for place in [place for place, code in enumerate(codes) if code == _NEW and phones[place]]:
+                codes[place] = self.code(cells[place], phones[place])
+        return codes
 
     def code(self, cell: Cell, phone: int) -> int:
         """Of a cell that this number was found in."""
@@ -93,12 +100,16 @@ class Writer:
         shape = text.translate(_ZEROS)
         digits = shape.count("0")
         plain = 0 < digits <= _MOST_DIGITS and not any(sign.isalnum() for sign in shape if sign != "0")
-        if plain and len(self._codes) < _MOST_SHAPES and len(text) == len(cut(text)):
-            less = phone - int("".join(sign for sign in text if sign in "0123456789"))
-            return self._codes.setdefault((shape, less), len(self._codes) + 1)
+        if plain and len(self._shapes) < _MOST_SHAPES and len(text) == len(cut(text)):
+            more = phone - int("".join(sign for sign in text if sign in "0123456789"))
+            codes = self._codes.setdefault(shape, {})
+            if more not in codes:
+                self._shapes.append((shape, more))
+                codes[more] = len(self._shapes)
+            return codes[more]
         self._texts += cut(text).encode("utf-8", "surrogatepass")
         self._ends.append(len(self._texts))
         return _TEXTS + len(self._ends) - 1
 
     def written(self) -> Written:
-        return Written(tuple(self._codes), bytes(self._texts), self._ends)
+        return Written(self._shapes, bytes(self._texts), self._ends)

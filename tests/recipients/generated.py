@@ -64,7 +64,7 @@ def disagreements(chunk: tuple[int, int]) -> list[str]:
         steps = numbering.reading(*arguments)
         quick = shortcuts(case.region, case.keep_landlines).read(case.digits, case.plus)
         text = "+" * case.plus + case.digits
-        phones, countries, refused = shortcuts(case.region, case.keep_landlines).read_all([text])
+        phones, countries, _, refused = shortcuts(case.region, case.keep_landlines).read_all([text])
         many = refused.get(0, (phones[0], countries[0]))
         if not slow == steps == quick == (many if is_plain(text) else slow):
             found.append(f"{case}: {slow}, by steps {steps}, at once {quick}, among many {many}")

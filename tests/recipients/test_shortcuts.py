@@ -30,7 +30,10 @@ def test_the_ordinary_does_not_go_through_the_steps(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(shortcuts, "reading", never)
     russian = shortcuts.Shortcuts("RU", keep_landlines=False, few=0)
     texts = ["+79161234567", "89161234567", "9161234567", "79161234567", "447700900201", "00447700900201"]
-    assert russian.read_all(texts) == ([79161234567] * 4 + [447700900201] * 2, ["RU"] * 4 + ["GB"] * 2, {})
+    phones, countries, added, refused = russian.read_all(texts)
+    assert (phones, countries) == ([79161234567] * 4 + [447700900201] * 2, ["RU"] * 4 + ["GB"] * 2)
+    assert [int(text) + more for text, more in zip(texts, added, strict=True)] == phones
+    assert refused == {}
     british = shortcuts.Shortcuts("GB", keep_landlines=False, few=0)
     assert british.read_all(["07700900201", "00447700900201", "0079161234567"])[0] == [
         447700900201,
@@ -100,6 +103,6 @@ def test_what_begins_like_a_number_is_none() -> None:
     russian = shortcuts.Shortcuts("RU", keep_landlines=False, few=0)
     good = ["+79161234567", "9161234567", "00447700900201"]
     bad = ["+791612345a7", "916123456\t", "9161_34567", "0044770090020+", "+7916123456?"]
-    phones, _, refused = russian.read_all([*good, *spellings.compact(bad)])
+    phones, _, _, refused = russian.read_all([*good, *spellings.compact(bad)])
     assert phones == [79161234567, 79161234567, 447700900201, 0, 0, 0, 0, 0]
     assert refused == {}

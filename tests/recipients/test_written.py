@@ -97,6 +97,7 @@ def test_many_at_once_are_as_one_by_one(shapes: list[str]) -> None:
     phones = [79160000000 + n for n in range(len(cells))]
     digits = ["".join(filter(str.isdecimal, cell)) for cell in cells]
     writer = Writer()
-    codes = writer.codes(cells, digits, phones)
+    added = [phone - int(text) for phone, text in zip(phones, digits, strict=True)]
+    codes = writer.codes(cells, digits, phones, added)
     written = writer.written()
     assert [written.cell(*pair) for pair in zip(codes, phones, strict=True)] == cells
