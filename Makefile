@@ -55,7 +55,7 @@ prove-bundle: .venv/test .venv/system-bundle
 reproduce-bundle: .venv/system-bundle
 	.bundle/reproduce
 
-# How soon its window is seen, beside a bare window's bundle: two numbers, and a failure over one and a half times.
+# How soon its window is seen, beside the bundle of a window that says hello: two numbers, and a failure over one and a half times.
 bench-bundle: .venv/test .venv/system-bundle
 	.bundle/bench
 
