@@ -65,13 +65,15 @@ def _run(options: Options) -> int:
     if isinstance(options, WindowOptions) and not options.self_test:
         # What a start makes is no garbage, and to look for some again and again takes an eighth of its time.
         # nxdesk.ui.garbage does so once there is work in the background.
+        collects = gc.isenabled()
         gc.disable()
         try:
             from nxdesk.commands.window import window
 
             return window(options)
         finally:
-            gc.enable()
+            if collects:
+                gc.enable()
     from nxdesk.commands import interrupt
 
     with interrupt.raised():

@@ -95,8 +95,8 @@ def test_an_entry_of_the_page_presses_its_button(tour: Tour) -> None:
 def test_each_action_is_in_a_menu_and_no_two_hear_one_key(tour: Tour, station: str) -> None:
     top = STATIONS[station](tour)
     tour.window.menu.aboutToShow.emit()
-    in_menus = {id(action) for menu in menus(top) for action in menu.actions()}
-    named = [action for action in top.findChildren(QAction) if action.text() and id(action) not in in_menus]
+    in_menus = {action for menu in menus(top) for action in menu.actions()}  # held: else PySide makes others
+    named = [action for action in top.findChildren(QAction) if action.text() and action not in in_menus]
     assert [action.text() for action in named if not why_elsewhere(action)] == []
     wide, local = Counter[str](), set[str]()
     for action in top.findChildren(QAction):
