@@ -1,7 +1,10 @@
 """The window stays alive while a long list is read, through the real child process, and worked on."""
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +16,15 @@ from tests.bench.heartbeat import Heartbeat
 from tests.ui.lists.conftest import wait_read
 
 ROWS = 200_000
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_other_tests() -> Iterator[None]:
+    """What hundreds of tests have left in this process is not the window's to look through for garbage."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def test_two_hundred_thousand_rows_hold_up_nothing(
