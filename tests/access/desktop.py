@@ -118,7 +118,8 @@ def _screen(start: Callable[..., object]) -> str:
     """Xvfb chooses its number, and says it once it is ready."""
     reading, writing = os.pipe()
     with os.fdopen(reading) as number:
-        screen = ("-screen", "0", "1280x800x24", "-nolisten", "tcp")
+        # -noreset: else the first program that leaves an empty screen takes with it whoever is just coming.
+        screen = ("-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset")
         start("Xvfb", "-displayfd", f"{writing}", *screen, pass_fds=(writing,))
         os.close(writing)
         return f":{number.readline().strip()}"

@@ -71,18 +71,25 @@ class ScreenReader:
         """What has come to say something else: a combo box its value."""
         self.focused: list[tuple[str, str]] = []
         """Bus and path of what has got the focus."""
+
+    def __enter__(self) -> Self:
+        try:
+            self._listen()
+        except BaseException:
+            self._connection.close()
+            raise
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._connection.close()
+
+    def _listen(self) -> None:
         for kind in ("Object", "Window"):
             rule = MatchRule(type="signal", interface=f"{_ATSPI}Event.{kind}")
             unwrap_msg(self._ask([message_bus.AddMatch(rule)])[0])
         # A program says what happens in it only to those who have asked for it.
         for event in ("object:", "window:"):
             unwrap_msg(self._ask([new_method_call(_REGISTRY, "RegisterEvent", "s", (event,))])[0])
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._connection.close()
 
     # what a person does
 
